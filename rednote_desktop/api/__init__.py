@@ -1,0 +1,1 @@
+"""The social client abstraction and its adapters."""

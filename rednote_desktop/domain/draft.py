@@ -1,0 +1,91 @@
+"""What a person is writing and has not posted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rednote_desktop.domain.media import TextCard
+from rednote_desktop.domain.note import Visibility
+from rednote_desktop.domain.product import Product
+from rednote_desktop.domain.text import TextVersion
+
+
+@dataclass(frozen=True, slots=True)
+class NewMedia:
+    """A picture or video ready to be posted.
+
+    ``path`` is a file of the program's own (metadata already removed) and empty for a text card.
+    Sizes in pixels, duration in milliseconds. ``metadata_removed`` says that the picked file
+    carried EXIF or GPS data and the kept one does not.
+    """
+
+    path: str
+    mime: str
+    width: int
+    height: int
+    alt: str = ""
+    blurhash: str = ""
+    preview_path: str = ""
+    duration_ms: int = 0
+    metadata_removed: bool = False
+    card: TextCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note as it is handed to a network; ``versions`` hold the original first."""
+
+    versions: tuple[TextVersion, ...]
+    media: tuple[NewMedia, ...] = ()
+    topics: tuple[str, ...] = ()
+    products: tuple[Product, ...] = ()
+    place: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class NewComment:
+    """A comment as it is handed to a network; ``versions`` have empty titles."""
+
+    note_id: str
+    versions: tuple[TextVersion, ...]
+    parent_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """Title and body of one language as they are being typed (plain text)."""
+
+    language: str
+    title: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unposted note.
+
+    ``second`` is the other language; ``second_by_hand`` says that its author edited it, so that
+    the translator must not write over it. ``idempotency_key`` is made once, with the draft, and
+    goes with every attempt to post it.
+    """
+
+    id: str
+    account_id: str
+    idempotency_key: str
+    text: DraftText
+    second: DraftText
+    updated_at: datetime
+    second_by_hand: bool = False
+    media: tuple[NewMedia, ...] = ()
+    topics: tuple[str, ...] = ()
+    products: tuple[Product, ...] = ()
+    place: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing worth keeping."""
+        typed = (self.text.title, self.text.body, self.second.title, self.second.body)
+        return not any(part.strip() for part in typed) and not self.media

@@ -1,0 +1,1 @@
+"""The caption translator: detection, shielding, segments, memory, engines."""

@@ -1,0 +1,90 @@
+"""What the translator is asked and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rednote_desktop.domain.text import RichText, plain
+
+
+class Outcome(StrEnum):
+    """How a request ended."""
+
+    TRANSLATED = "translated"
+    ALREADY_READ = "already_read"
+    """The text is in the target language already."""
+    NOTHING = "nothing"
+    """There are no words in it: emoji, numbers, a bare link."""
+    FAILED = "failed"
+
+
+class Place(StrEnum):
+    """Where a translation was made."""
+
+    DEVICE = "device"
+    REMOTE = "remote"
+    AUTHOR = "author"
+    """Not by a machine: the author wrote both versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A language found in a text: BCP 47 tag (``und``, ``mul`` included), confidence 0 to 1."""
+
+    language: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """Which engine answered; ``version`` is the language pack's where there is one."""
+
+    name: str
+    version: str = ""
+    place: Place = Place.DEVICE
+    weak: bool = False
+    """The engine is known to invent content; the interface says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentPair:
+    """One sentence and its translation, as shown side by side.
+
+    ``corrected`` says the translation is the reader's own. ``source`` is what the correction is
+    filed under, so that it is found again wherever the same sentence occurs.
+    """
+
+    source: RichText
+    target: RichText
+    corrected: bool = False
+    from_memory: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The answer to one request. ``elapsed_ms`` is wall time; ``kept`` the shielded pieces.
+
+    ``reason`` is the class name of the error in ``domain.errors`` when the outcome is ``FAILED``.
+    """
+
+    outcome: Outcome
+    source: RichText
+    target: RichText
+    target_language: str
+    detection: Detection
+    segments: tuple[SegmentPair, ...] = ()
+    engine: EngineInfo | None = None
+    elapsed_ms: float = 0.0
+    kept: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def source_text(self) -> str:
+        """The source as its author wrote it."""
+        return plain(self.source)
+
+    @property
+    def text(self) -> str:
+        """The translation as plain text; the source itself where nothing was translated."""
+        return plain(self.target)
