@@ -1,0 +1,269 @@
+"""A SQLite file used from asyncio: one writer thread, a few readers, migrations by version."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final, TypeVar
+
+from rednote_desktop.domain.errors import Corrupt, Full, NewerProfile, StorageError
+
+T = TypeVar("T")
+
+Migration = Callable[[sqlite3.Connection], None]
+"""One step of the schema. It runs inside a transaction and must not commit."""
+
+_CORRUPT: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_BUSY_SECONDS: Final = 10.0
+_COMPANIONS: Final = ("-wal", "-shm", "-journal")
+
+
+def script(statements: str) -> Migration:
+    """Return a migration that runs SQL statements one by one.
+
+    Unlike ``sqlite3.Connection.executescript`` it leaves the running transaction open, so that a
+    migration happens as a whole or not at all.
+    """
+
+    def migrate(connection: sqlite3.Connection) -> None:
+        pending = ""
+        for line in statements.splitlines(keepends=True):
+            pending += line
+            if pending.strip() and sqlite3.complete_statement(pending):
+                connection.execute(pending)
+                pending = ""
+        if pending.strip():
+            connection.execute(pending)
+
+    return migrate
+
+
+class Database:
+    """One SQLite file in WAL mode.
+
+    Nothing is opened before the first use, which happens on a worker thread. ``migrations[n]``
+    brings schema version ``n`` to ``n + 1``; the version is SQLite's ``user_version``.
+
+    Errors of all methods: ``NewerProfile`` when the file has a schema this program does not know
+    (the file is left as it is); ``Corrupt`` when it is damaged: it is set aside together with its
+    companions, ``path`` of the error says where, and the next call works on a fresh file;
+    ``Full`` when there is no room; ``StorageError`` for anything else that keeps the file from
+    being read or written, and after ``close()``.
+    """
+
+    def __init__(self, path: Path, migrations: Sequence[Migration], readers: int = 2) -> None:
+        self.path = path
+        self._migrations = tuple(migrations)
+        self._writers = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="database-reader")
+        self._local = threading.local()
+        self._opening = threading.Lock()
+        self._state = threading.Condition()
+        self._writer: sqlite3.Connection | None = None
+        self._connections: list[sqlite3.Connection] = []
+        self._generation = 0
+        self._using = 0
+        self._closed = False
+
+    async def open(self) -> None:
+        """Open and migrate now instead of at the first use."""
+        await self.write(lambda connection: None)
+
+    async def read(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        """Run ``fn`` on a reader thread; all its queries see one state of the database."""
+        return await self._submit(self._readers, self._run_read, fn)
+
+    async def write(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        """Run ``fn`` on the writer thread in one transaction, rolled back when it raises."""
+        return await self._submit(self._writers, self._run_write, fn)
+
+    def close(self) -> None:
+        """Finish what is queued and close the file; safe to call twice."""
+        with self._state:
+            if self._closed:
+                return
+            self._closed = True
+        self._readers.shutdown(wait=True)
+        self._writers.shutdown(wait=True)
+        with self._opening:
+            if self._writer is not None:
+                with contextlib.suppress(sqlite3.Error):
+                    self._writer.execute("PRAGMA optimize")
+            self._close_connections()
+
+    async def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        run: Callable[[Callable[[sqlite3.Connection], T]], T],
+        fn: Callable[[sqlite3.Connection], T],
+    ) -> T:
+        with self._state:
+            if self._closed:
+                raise StorageError("database is closed")
+            future = executor.submit(run, fn)
+        return await asyncio.wrap_future(future)
+
+    def _run_read(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        with self._translated_errors(), self._in_use():
+            connection = self._reader_connection()
+            connection.execute("BEGIN")
+            try:
+                return fn(connection)
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def _run_write(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        with self._translated_errors(), self._in_use() as connection:
+            return _in_transaction(connection, fn)
+
+    @contextlib.contextmanager
+    def _in_use(self) -> Iterator[sqlite3.Connection]:
+        """Give the writer connection, opened, and keep the file from being set aside."""
+        with self._opening:
+            connection = self._open_writer()
+            with self._state:
+                self._using += 1
+        try:
+            yield connection
+        finally:
+            with self._state:
+                self._using -= 1
+                self._state.notify_all()
+
+    def _open_writer(self) -> sqlite3.Connection:
+        if self._writer is None:
+            _create_private(self.path)
+            connection = self._connect()
+            try:
+                self._migrate(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._connections.append(connection)
+            self._writer = connection
+        return self._writer
+
+    def _reader_connection(self) -> sqlite3.Connection:
+        known: tuple[int, sqlite3.Connection] | None = getattr(self._local, "connection", None)
+        generation = self._generation
+        if known is not None and known[0] == generation:
+            return known[1]
+        connection = self._connect()
+        connection.execute("PRAGMA query_only = ON")
+        with self._state:
+            self._connections.append(connection)
+        self._local.connection = (generation, connection)
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA mmap_size = 134217728")
+        return connection
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        found = _user_version(connection)
+        known = len(self._migrations)
+        if found > known:
+            raise NewerProfile(found, known)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        if found == known:
+            return
+
+        def advance(connection: sqlite3.Connection) -> None:
+            # Read again inside the transaction: another process may have migrated meanwhile.
+            for version in range(_user_version(connection), known):
+                self._migrations[version](connection)
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+
+        _in_transaction(connection, advance)
+
+    @contextlib.contextmanager
+    def _translated_errors(self) -> Iterator[None]:
+        generation = self._generation
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise
+        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+            code = getattr(error, "sqlite_errorcode", None)
+            if code is None:
+                raise
+            if code & 0xFF in _CORRUPT:
+                raise Corrupt(str(error), self._set_aside(generation)) from error
+            if code & 0xFF == sqlite3.SQLITE_FULL:
+                raise Full(str(error)) from error
+            raise StorageError(str(error)) from error
+        except OSError as error:
+            raise StorageError(str(error)) from error
+
+    def _set_aside(self, generation: int) -> str:
+        """Move the damaged files away once nobody uses them; return the new path, or ""."""
+        with self._opening:
+            if generation != self._generation:
+                return ""
+            with self._state:
+                self._state.wait_for(lambda: self._using == 0, timeout=_BUSY_SECONDS)
+            self._close_connections()
+            try:
+                return str(set_aside(self.path))
+            except OSError as error:
+                raise StorageError(str(error)) from error
+
+    def _close_connections(self) -> None:
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+        self._writer = None
+        self._generation += 1
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged file and its SQLite companions; return where it lies now."""
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    target = path.with_name(f"{path.name}.damaged-{stamp}")
+    count = 1
+    while target.exists():
+        count += 1
+        target = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
+    os.replace(path, target)
+    for companion in _COMPANIONS:
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            os.replace(beside, target.with_name(target.name + companion))
+    return target
+
+
+def _in_transaction(connection: sqlite3.Connection, fn: Callable[[sqlite3.Connection], T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = fn(connection)
+        connection.execute("COMMIT")
+        return result
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _user_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _create_private(path: Path) -> None:
+    """Make the file readable by its owner alone; SQLite gives its companions the same mode."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
