@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 
 class TaskScope:
-    """Keeps tasks alive, replaces a running one of the same key, reports errors, cancels at the end.
+    """Keeps tasks alive, replaces a running one of the same key, reports errors, ends them.
 
     The owner's ``destroyed`` signal closes the scope; ``close`` may be called before that, twice.
     """

@@ -121,5 +121,14 @@ CONTRAST = Tokens(
     skeleton="#2c2c2c",
     focus="#ffff66",
     tones=("#ffb27a", "#86efac", "#9cc8ff", "#dcb3ff", "#ececec"),
-    avatars=("#a33b1f", "#1c5a80", "#3f6b27", "#6d28d9", "#7a4b00", "#12665c", "#9d174d", "#3a4252"),
+    avatars=(
+        "#a33b1f",
+        "#1c5a80",
+        "#3f6b27",
+        "#6d28d9",
+        "#7a4b00",
+        "#12665c",
+        "#9d174d",
+        "#3a4252",
+    ),
 )

@@ -1,0 +1,87 @@
+"""What went wrong, in words for people, with what they can do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from rednote_desktop.domain import errors
+
+
+class Remedy(StrEnum):
+    """What the reader can do."""
+
+    RETRY = "retry"
+    SETTINGS = "settings"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A sentence for people, the remedy, and the technical detail for those who ask."""
+
+    text: str
+    action: Remedy
+    detail: str
+
+
+def explain(error: BaseException) -> Explanation:
+    """Return the explanation of an error; unknown ones get a general sentence."""
+    remedy = Remedy.RETRY if getattr(error, "retryable", False) else Remedy.NONE
+    if isinstance(error, (errors.PackMissing, errors.UnsupportedPair, errors.AuthRequired)):
+        remedy = Remedy.SETTINGS
+    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Explanation(_sentence(error), remedy, detail)
+
+
+def explain_reason(reason: str) -> str:
+    """Return the sentence for an error named by its class, as translations carry it."""
+    kind = getattr(errors, reason, errors.EngineFailed)
+    if kind in (errors.PackMissing, errors.UnsupportedPair):
+        return _sentence(kind("", ""))
+    return _sentence(kind())
+
+
+def _sentence(error: BaseException) -> str:
+    tr = QCoreApplication.translate
+    match error:
+        case errors.Offline():
+            return tr("Errors", "There is no connection.")
+        case errors.TimedOut():
+            return tr("Errors", "No answer came in time.")
+        case errors.AuthRequired():
+            return tr("Errors", "This account is signed out. Sign in again to go on.")
+        case errors.RateLimited():
+            return tr("Errors", "Too many requests. Wait a moment, then try again.")
+        case errors.NotFound():
+            return tr("Errors", "It is not there any more, or not visible to this account.")
+        case errors.Rejected():
+            return tr("Errors", "It was refused. Check what you entered and try again.")
+        case errors.Server():
+            return tr("Errors", "The other side has a problem. Try again later.")
+        case errors.Malformed():
+            return tr("Errors", "The answer could not be understood.")
+        case errors.PackMissing():
+            return tr("Errors", "No language pack is installed for these languages.")
+        case errors.UnsupportedPair():
+            return tr("Errors", "No translator here knows these languages.")
+        case errors.EngineFailed():
+            return tr("Errors", "The translator gave nothing usable for this text.")
+        case errors.MediaTooLarge():
+            return tr("Errors", "This file is too large. Choose a smaller one.")
+        case errors.MediaUnreadable():
+            return tr("Errors", "This file is not a picture or video that can be read.")
+        case errors.Corrupt():
+            return tr("Errors", "A file of the profile was damaged and has been set aside.")
+        case errors.Full() | OSError(errno=28):
+            return tr("Errors", "The disk is full. Free some space, then try again.")
+        case errors.NewerProfile():
+            return tr("Errors", "This profile was written by a newer version. Update to open it.")
+        case errors.SecretsUnavailable():
+            return tr("Errors", "The system's keyring is not available or locked.")
+        case sqlite3.Error() | OSError():
+            return tr("Errors", "The profile folder could not be read or written.")
+    return tr("Errors", "Something went wrong. The log holds the details.")

@@ -1,0 +1,84 @@
+"""Icons: line drawings in the colour of a token."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from rednote_desktop.ui.theme.theme import Theme
+
+_ICON_SIZES: Final = (16, 20, 24, 32, 48)
+
+
+class Icons:
+    """Renders the drawings of a folder in theme colours and keeps bound buttons up to date."""
+
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self._folder = folder
+        self._theme = theme
+        self._sources: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._bound: WeakKeyDictionary[QAbstractButton, tuple[str, str, str]] = WeakKeyDictionary()
+        theme.changed.connect(self._retint)
+
+    def icon(self, name: str, token: str = "text_muted") -> QIcon:
+        """Return a drawing as an icon in a colour."""
+        icon = QIcon()
+        for size in _ICON_SIZES:
+            icon.addPixmap(self.pixmap(name, size, token, 1.0))
+        return icon
+
+    def pixmap(
+        self, name: str, size: int, token: str = "text_muted", ratio: float = 1.0
+    ) -> QPixmap:
+        """Return a drawing as a square picture of ``size`` logical pixels."""
+        key = (name, size, self._theme.color(token).name(), ratio)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            pixmap = self._pixmaps[key] = self._render(name, size, key[2], ratio)
+        return pixmap
+
+    def bind(
+        self, button: QAbstractButton, name: str, token: str = "text_muted", checked_token: str = ""
+    ) -> None:
+        """Give a button a drawing and re-tint it whenever the theme changes.
+
+        ``checked_token`` colours it while the button is checked.
+        """
+        self._bound[button] = (name, token, checked_token or token)
+        self._dress(button)
+
+    def _dress(self, button: QAbstractButton) -> None:
+        name, token, checked_token = self._bound[button]
+        icon = self.icon(name, token)
+        for size in _ICON_SIZES:
+            tinted = self.pixmap(name, size, checked_token)
+            icon.addPixmap(tinted, QIcon.Mode.Normal, QIcon.State.On)
+        button.setIcon(icon)
+        edge = self._theme.px(20)
+        button.setIconSize(QSize(edge, edge))
+
+    def _retint(self) -> None:
+        self._pixmaps.clear()
+        for button in tuple(self._bound):
+            self._dress(button)
+
+    def _render(self, name: str, size: int, color: str, ratio: float) -> QPixmap:
+        source = self._sources.get(name)
+        if source is None:
+            source = self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
+        edge = max(1, round(size * ratio))
+        pixmap = QPixmap(edge, edge)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        drawing = QByteArray(source.replace(b"currentColor", color.encode()))
+        QSvgRenderer(drawing).render(painter, QRectF(0, 0, edge, edge))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

@@ -1,0 +1,240 @@
+"""Rich text for reading: selectable, clickable, as tall as its text, free of markup."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from typing_extensions import override
+
+from rednote_desktop.domain.text import (
+    CustomEmoji,
+    LineBreak,
+    Link,
+    Mention,
+    RichText,
+    Text,
+    Topic,
+    plain,
+)
+from rednote_desktop.ui.theme.theme import Role
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_HAN: Final = re.compile(r"[㐀-鿿豈-﫿]")
+_ROLES: Final = {
+    "title": (Role.TITLE, "text"),
+    "heading": (Role.HEADING, "text"),
+    "note": (Role.NOTE, "text"),
+    "body": (Role.BODY, "text"),
+    "dimmed": (Role.BODY, "text_faint"),
+    "dimmed-note": (Role.BODY, "text_faint"),
+    "meta": (Role.META, "text_muted"),
+}
+
+
+class CaptionView(QTextBrowser):
+    """Shows spans as text; nothing in them is ever read as markup.
+
+    Roles: ``title``, ``heading``, ``note``, ``body``, ``dimmed``, ``meta``. A click on a mention,
+    topic or link emits its signal; a double click on a Chinese word emits ``word_clicked`` with
+    the characters around the place and the whole text.
+    """
+
+    mention_clicked = Signal(str)
+    topic_clicked = Signal(str)
+    link_clicked = Signal(str)
+    word_clicked = Signal(str, str)
+    clicked = Signal()
+
+    def __init__(
+        self, context: UiContext, role: str = "body", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._role = role
+        self._text: RichText = ()
+        set_kind_of_text(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(lambda url: self._follow(url.toString()))
+        context.theme.changed.connect(self._write)
+
+    @property
+    def text(self) -> RichText:
+        """What is shown."""
+        return self._text
+
+    def set_role(self, role: str) -> None:
+        """Change the role."""
+        if role != self._role:
+            self._role = role
+            self._write()
+
+    def set_text(self, text: RichText) -> None:
+        """Show spans."""
+        if text == self._text and self.document().characterCount() > 1:
+            return
+        self._text = text
+        self.setAccessibleName(plain(text))
+        self._write()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height(max(self.viewport().width(), 60)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SCROLLING_KEYS and not event.modifiers():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.clicked.emit()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        text = plain(self._text)
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        word = _word_at(text, at)
+        if word:
+            self.word_clicked.emit(word, text)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _write(self) -> None:
+        role, token = _ROLES[self._role]
+        font = self._context.theme.font(role)
+        self.document().setDefaultFont(font)
+        self.clear()
+        base = QTextCharFormat()
+        base.setFont(font)
+        base.setForeground(self._context.theme.color(token))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for span in self._text:
+            self._insert(cursor, span, base)
+        cursor.endEditBlock()
+        self._fit()
+
+    def _insert(self, cursor: QTextCursor, span: object, base: QTextCharFormat) -> None:
+        match span:
+            case LineBreak():
+                cursor.insertText("\u2028", base)
+            case Mention():
+                cursor.insertText(span.text, self._anchor(base, f"mention:{span.handle}"))
+            case Topic():
+                cursor.insertText(span.text, self._anchor(base, f"topic:{span.name}"))
+            case Link():
+                link = self._anchor(base, f"link:{span.url}")
+                link.setToolTip(span.url)
+                cursor.insertText(span.text, link)
+            case Text() | CustomEmoji():
+                cursor.insertText(span.text, base)
+
+    def _anchor(self, base: QTextCharFormat, target: str) -> QTextCharFormat:
+        anchor = QTextCharFormat(base)
+        anchor.setAnchor(True)
+        anchor.setAnchorHref(target)
+        anchor.setForeground(self._context.theme.color("info"))
+        return anchor
+
+    def _follow(self, target: str) -> None:
+        kind, _, rest = target.partition(":")
+        if kind == "mention":
+            self.mention_clicked.emit(rest)
+        elif kind == "topic":
+            self.topic_clicked.emit(rest)
+        elif kind == "link":
+            self.link_clicked.emit(rest)
+
+    def _height(self, width: int) -> int:
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return int(document.size().height() + 0.999)
+
+    def _fit(self) -> None:
+        height = self._height(max(self.viewport().width(), 60))
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+
+_SCROLLING_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Space,
+    }
+)
+
+
+def set_kind_of_text(view: QTextBrowser) -> None:
+    """Let the stylesheet show the text without a frame."""
+    view.setProperty("kind", "caption")
+
+
+def _word_at(text: str, at: int) -> str:
+    """Return up to eight Han characters from the one at ``at`` on, or an empty string."""
+    if at >= len(text) or not _HAN.match(text[at]):
+        at -= 1
+    if at < 0 or at >= len(text) or not _HAN.match(text[at]):
+        return ""
+    end = at
+    while end < len(text) and end - at < 8 and _HAN.match(text[end]):
+        end += 1
+    return text[at:end]
