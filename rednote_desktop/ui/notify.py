@@ -71,6 +71,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(window)
         self._theme = theme
+        self._over = window
         self._action = action
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -124,7 +125,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> QPoint:
-        window = self.parentWidget()
+        window = self._over
         return QPoint(
             (window.width() - self.width()) // 2, window.height() - self.height() - _MARGIN
         )

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from rednote_desktop.ui.theme.stylesheet import stylesheet
 from rednote_desktop.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
-_PREFERRED_FACES: Final = ("Inter", "SF Pro Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
-_CJK_FACES: Final = (
+_PREFERRED_FACES: Final[tuple[str, ...]] = ("Inter", "SF Pro Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+_CJK_FACES: Final[tuple[str, ...]] = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
     "PingFang SC",
@@ -21,7 +21,7 @@ _CJK_FACES: Final = (
     "Source Han Sans SC",
     "Noto Sans CJK TC",
 )
-_EMOJI_FACES: Final = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji")
+_EMOJI_FACES: Final[tuple[str, ...]] = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji")
 
 
 class Role(Enum):
@@ -159,7 +159,7 @@ class Theme(QObject):
 def _families() -> list[str]:
     known = set(QFontDatabase.families())
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    latin = [face for face in _PREFERRED_FACES if face in known][:1] or [system]
+    latin: list[str] = [face for face in _PREFERRED_FACES if face in known][:1] or [system]
     chinese = [face for face in _CJK_FACES if face in known][:2]
     emoji = [face for face in _EMOJI_FACES if face in known][:1]
     return [*latin, *chinese, *emoji]
