@@ -1,0 +1,181 @@
+"""What happened, told to whoever listens."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from rednote_desktop.domain.account import Account
+from rednote_desktop.domain.comment import Comment
+from rednote_desktop.domain.draft import Draft
+from rednote_desktop.domain.errors import RedNoteError
+from rednote_desktop.domain.note import Note
+
+if TYPE_CHECKING:
+    from rednote_desktop.services.undo import UndoKind
+
+_logger = logging.getLogger(__name__)
+
+Event = TypeVar("Event")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChanged:
+    """A note looks different now; it may be a hope that the network has not confirmed yet."""
+
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class NotePublished:
+    """The network has a new note; ``draft_id`` is the draft it came from, or empty."""
+
+    note: Note
+    draft_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHidden:
+    """A note is deleted or about to be."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRestored:
+    """A hidden note is there again: its deletion was undone or failed."""
+
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class CommentChanged:
+    """A comment looks different now."""
+
+    comment: Comment
+
+
+@dataclass(frozen=True, slots=True)
+class CommentPublished:
+    """The network has a new comment, or shows one again whose deletion was undone or failed."""
+
+    comment: Comment
+
+
+@dataclass(frozen=True, slots=True)
+class CommentHidden:
+    """A comment is deleted or about to be."""
+
+    comment_id: str
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChanged:
+    """A person looks different now, the viewer included."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSwitched:
+    """Another account is signed in; everything read so far was read as somebody else."""
+
+    viewer: Account
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSaved:
+    """A draft is on disk."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDeleted:
+    """A draft is gone."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionsChanged:
+    """The viewer's collections or their contents differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationsChanged:
+    """The number of unread notifications differs."""
+
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """How many entries wait to be sent, and how many were given up."""
+
+    waiting: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingChanged:
+    """The languages a person reads, or how they read them, differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionMade:
+    """A correction of this source text was kept or forgotten."""
+
+    source_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAvailable:
+    """Something was done that can be undone."""
+
+    kind: UndoKind
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFailed:
+    """Something that was deferred, a deletion for instance, failed after all."""
+
+    error: RedNoteError
+
+
+class EventBus:
+    """Calls the subscribers of an event's class, in order of subscription.
+
+    To be used on the thread of the event loop. Subclasses of an event class are not delivered to
+    its subscribers: events are a flat vocabulary.
+    """
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[Any], list[Callable[[Any], None]]] = {}
+
+    def subscribe(
+        self, event_type: type[Event], handler: Callable[[Event], None]
+    ) -> Callable[[], None]:
+        """Call ``handler`` for every event of the class; return what ends that (twice is fine)."""
+        subscribed = True
+        handlers = self._handlers.setdefault(event_type, [])
+        handlers.append(handler)
+
+        def unsubscribe() -> None:
+            nonlocal subscribed
+            if subscribed:
+                subscribed = False
+                handlers.remove(handler)
+
+        return unsubscribe
+
+    def publish(self, event: object) -> None:
+        """Call the subscribers; one that raises is logged and does not stop the others."""
+        for handler in tuple(self._handlers.get(type(event), ())):
+            try:
+                handler(event)
+            except Exception:
+                _logger.exception("A subscriber of %s failed", type(event).__name__)
