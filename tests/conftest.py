@@ -1,0 +1,154 @@
+"""What every test gets: its event loop, its own surroundings, and guards against leftovers.
+
+Tests in ``tests/ui``, ``tests/unit/ui`` and ``tests/unit/app``, and those marked ``qt_loop``, run
+their coroutines on the Qt event loop as the program does; all others run on a plain one.
+
+A test fails when it leaves an asyncio task running or a window open, or when a log record at
+ERROR or above was made that it did not announce with the mark ``expects_errors``. Nothing heavy is
+imported here, so that a plain unit test starts at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+TESTS: Final = ROOT / "tests"
+ON_QT_LOOP: Final = (TESTS / "ui", TESTS / "unit" / "ui", TESTS / "unit" / "app")
+
+HOME_KEY: Final = pytest.StashKey[str]()
+
+# Before anything imports Qt. An X server of the tester's own: QT_QPA_PLATFORM=xcb.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the tester's own profile and keyring out of reach."""
+    home = tempfile.mkdtemp(prefix="rednote-tests-")
+    config.stash[HOME_KEY] = home
+    os.environ["XDG_DATA_HOME"] = home
+    os.environ["APPDATA"] = home
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove what the tests wrote."""
+    shutil.rmtree(config.stash.get(HOME_KEY, ""), ignore_errors=True)
+
+
+def pytest_collection_modifyitems() -> None:
+    """Let generated tests take their time and fail the same way twice."""
+    if "hypothesis" in sys.modules:
+        from hypothesis import settings
+
+        settings.register_profile("rednote", deadline=None, derandomize=True, database=None)
+        settings.load_profile("rednote")
+
+
+def pytest_asyncio_loop_factories(
+    item: pytest.Item,
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Choose the event loop of an asynchronous test."""
+    if _wants_qt_loop(item):
+        return {"qt": _new_qt_loop}
+    return {"plain": asyncio.new_event_loop}
+
+
+def _wants_qt_loop(item: pytest.Item) -> bool:
+    if item.get_closest_marker("qt_loop") is not None:
+        return True
+    return any(item.path.is_relative_to(folder) for folder in ON_QT_LOOP)
+
+
+def _new_qt_loop() -> asyncio.AbstractEventLoop:
+    from tests.support import application
+
+    app = application()
+    import qasync
+
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    """Return the folder of pictures, icons, sample community and language packs."""
+    return ROOT / "resources"
+
+
+@pytest.fixture(autouse=True)
+def _no_leftovers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test that logged an error or left a window open or a task running.
+
+    Set up before all other fixtures of the test and so torn down after them.
+    """
+    records = _ErrorRecords()
+    root = logging.getLogger()
+    root.addHandler(records)
+    if inspect.iscoroutinefunction(getattr(request.node, "obj", None)):
+        request.getfixturevalue("_no_tasks_left")
+    try:
+        yield
+    finally:
+        root.removeHandler(records)
+    windows = _close_windows()
+    if windows:
+        pytest.fail(f"left windows open: {', '.join(windows)}", pytrace=False)
+    if records.found and request.node.get_closest_marker("expects_errors") is None:
+        formatter = logging.Formatter("%(name)s: %(message)s")
+        lines = "\n".join(formatter.format(record) for record in records.found)
+        pytest.fail(f"logged errors (mark expects_errors if they are meant):\n{lines}", False)
+
+
+@pytest.fixture
+async def _no_tasks_left() -> AsyncIterator[None]:
+    """Fail an asynchronous test after which tasks still run; a cancelled one may finish."""
+    yield
+    for _ in range(10):
+        if not _other_tasks():
+            return
+        await asyncio.sleep(0)
+    left = ", ".join(sorted(repr(task.get_coro()) for task in _other_tasks()))
+    if left:
+        pytest.fail(f"left tasks running: {left}", pytrace=False)
+
+
+def _other_tasks() -> set[asyncio.Task[object]]:
+    return {task for task in asyncio.all_tasks() if task is not asyncio.current_task()}
+
+
+class _ErrorRecords(logging.Handler):
+    """Keeps the log records at ERROR and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.found: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(record)
+
+
+def _close_windows() -> list[str]:
+    """Close windows that are still visible and return what they are."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    left = []
+    for window in widgets.QApplication.topLevelWidgets():
+        if window.isVisible():
+            left.append(f"{type(window).__name__} “{window.windowTitle()}”")
+            window.hide()
+            window.deleteLater()
+    return left
