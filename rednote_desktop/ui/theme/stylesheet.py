@@ -22,6 +22,9 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="heading-small"] { font-size: ${body}px; font-weight: 700; }
+QLabel[role="brand"] { font-size: ${brand}px; font-weight: 700; }
+QLabel[role="body-strong"] { font-size: ${body}px; font-weight: 600; }
 QLabel[role="body"] { font-size: ${body}px; }
 QLabel[role="muted"] { color: $text_muted; font-size: ${body}px; }
 QLabel[role="meta"] { color: $text_muted; font-size: ${meta}px; }
@@ -47,6 +50,8 @@ QFrame[surface="raised"] { background: $surface_raised; border: none; border-rad
 QFrame[surface="panel"] { background: $surface; border: none; }
 QFrame[surface="info"] { background: $info_soft; border: none; border-radius: 12px; }
 QFrame[surface="ok"] { background: $ok_soft; border: none; border-radius: 12px; }
+QFrame[surface="accent"] { background: $accent_soft; border: 1px solid $accent_soft;
+    border-radius: 12px; }
 QFrame[surface="warn"] { background: $warn_soft; border: none; border-radius: 12px; }
 QFrame[surface="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -152,6 +157,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         "body": px(14),
         "title": px(19),
         "heading": px(16),
+        "brand": px(15),
         "meta": px(12),
         "tiny": px(11),
         "control": control,

@@ -132,3 +132,37 @@ CONTRAST = Tokens(
         "#3a4252",
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class CardStyle:
+    """Colours of a text card, the same in every theme: they are part of the picture.
+
+    The ground runs from ``top`` to ``bottom``; ``ornament`` is drawn on it under the text, in
+    the form that ``pattern`` names in ``ui.widgets.text_card``. ``mark`` is the colour of a stroke
+    under the first line, where there is one.
+    """
+
+    top: str
+    bottom: str
+    text: str
+    ornament: str
+    pattern: str
+    mark: str = ""
+
+
+CARD_STYLES = {
+    "paper": CardStyle("#fffdf7", "#f7f1e3", "#2d2a26", "#1f3b6fb5", "lines"),
+    "sunrise": CardStyle("#ffd9a0", "#ff9a76", "#6b1d0e", "#40fff3d6", "sun"),
+    "mint": CardStyle("#c9f2e1", "#79cfbf", "#0d4a42", "#40ffffff", "leaves"),
+    "grape": CardStyle("#efeaff", "#d9cdfb", "#4a2fa3", "#267c5cf0", "bubbles"),
+    "ink": CardStyle("#2b2d33", "#17181c", "#f4efe3", "#26f4efe3", "quote", "#ffe8264a"),
+    "blush": CardStyle("#ffe4ea", "#ffd3de", "#a3123a", "#33ff7d9c", "quote"),
+    "sky": CardStyle("#dcefff", "#a9d4fb", "#123e73", "#59ffffff", "clouds"),
+    "forest": CardStyle("#2f6b4f", "#173f31", "#eaf6df", "#2bbfe3a8", "leaves"),
+    "butter": CardStyle("#f6e9c6", "#e3c58d", "#5c430f", "#40fffaf0", "bubbles"),
+    "night": CardStyle("#253a57", "#7a5a86", "#fdfaff", "#b3fff6d8", "stars"),
+    "coral": CardStyle("#ff8f80", "#f0566a", "#fff8f4", "#33ffffff", "waves"),
+    "grid": CardStyle("#ffffff", "#f6f8fc", "#1c2333", "#24426fb8", "grid", "#ffffe27a"),
+}
+"""Text card styles by name."""

@@ -1,0 +1,281 @@
+"""The main window: rail, top bar, pages, the note over them, and two panels beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rednote_desktop.domain.note import Note
+from rednote_desktop.services.events import (
+    AccountChanged,
+    DraftDeleted,
+    DraftSaved,
+    NotePublished,
+    NotificationsChanged,
+    SessionSwitched,
+    UndoAvailable,
+)
+from rednote_desktop.ui import navigation
+from rednote_desktop.ui.composer.panel import ComposerPanel
+from rednote_desktop.ui.note.view import NoteView
+from rednote_desktop.ui.page_factory import make_page
+from rednote_desktop.ui.shell.new_account import NewAccountDialog
+from rednote_desktop.ui.shell.page_stack import PageStack
+from rednote_desktop.ui.shell.rail import Rail
+from rednote_desktop.ui.shell.shortcut_table import shortcut_table
+from rednote_desktop.ui.shell.shortcuts import ShortcutList, install
+from rednote_desktop.ui.shell.side_panel import PANEL_WIDTH, SidePanel
+from rednote_desktop.ui.shell.top_bar import TopBar
+from rednote_desktop.ui.shell.undo_text import undo_text
+from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.translation.panel import TranslationPanel
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_DEFAULT_SIZE: Final = QSize(1440, 900)
+_SMALLEST: Final = QSize(760, 560)
+_RAIL_COLLAPSES_UNDER: Final = 1100
+_PANELS_WAIT_UNDER: Final = 1180
+_NOTE_MARGINS: Final = QMargins(20, 0, 20, 20)
+_STATE_VERSION: Final = 1
+
+
+class MainWindow(QMainWindow):
+    """One window on one session; ``closing`` is emitted when the reader asks to end."""
+
+    closing = Signal()
+
+    def __init__(self, context: UiContext, icon: QIcon) -> None:
+        super().__init__()
+        self.context = context
+        self._scope = TaskScope(self, context.notifier.error)
+        self._forget: list[Callable[[], None]] = []
+        self._disposed = False
+        self.setWindowTitle(self.tr("RedNote Desktop"))
+        self.setWindowIcon(icon)
+        self.setMinimumSize(_SMALLEST)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.rail = Rail(context, icon.pixmap(QSize(56, 56)))
+        self.top_bar = TopBar(context)
+        self.pages = PageStack(lambda destination: make_page(context, destination))
+        self.note = NoteView(context, self)
+        self.translation = TranslationPanel(context)
+        self.composer = ComposerPanel(context)
+        self.translation_dock = SidePanel(
+            context, "translation", self.tr("Translation"), self.translation
+        )
+        self.composer_dock = SidePanel(context, "composer", self.tr("New note"), self.composer)
+        self._place_parts()
+        self._connect()
+        self.shortcuts = shortcut_table(self)
+        install(self, self.shortcuts)
+        self._restore()
+        self.pages.show_destination(context.navigator.current)
+        self._scope.spawn(self._count(), "counts")
+
+    def dispose(self) -> None:
+        """Remember the places of everything, cancel what runs, stop listening; callable twice."""
+        if self._disposed:
+            return
+        self._disposed = True
+        self._remember()
+        for forget in self._forget:
+            forget()
+        self.note.dispose()
+        self.composer.dispose()
+        self.translation.dispose()
+        self.top_bar.mode.dispose()
+        self.pages.dispose()
+        self._scope.close()
+
+    def show_shortcuts(self) -> None:
+        """Open the list of keys."""
+        ShortcutList(self.context, self.shortcuts, self).open()
+
+    def show_translation(self) -> None:
+        """Bring the translation panel up."""
+        self.translation_dock.show()
+        self.translation_dock.raise_()
+
+    def toggle_translation(self) -> None:
+        """Show or hide the translation panel."""
+        self.translation_dock.setVisible(not self.translation_dock.isVisible())
+
+    def toggle_composer(self) -> None:
+        """Show or hide the composer."""
+        self.composer_dock.setVisible(not self.composer_dock.isVisible())
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        self._scope.spawn(self._undo(), "undo")
+
+    def add_account(self) -> None:
+        """Ask for a name and make another account."""
+        NewAccountDialog(self.context, self).open()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.closing.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < _RAIL_COLLAPSES_UNDER)
+        self._place_note()
+
+    def _place_parts(self) -> None:
+        central = QWidget()
+        central.setObjectName("window")
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.pages, 1)
+        row.addWidget(self._middle, 1)
+        self.setCentralWidget(central)
+        self.note.setParent(self._middle)
+        self.note.hide()
+        self.pages.installEventFilter(self)
+        side = Qt.DockWidgetArea.RightDockWidgetArea
+        for dock in (self.translation_dock, self.composer_dock):
+            self.addDockWidget(side, dock)
+        self.resizeDocks(
+            [self.translation_dock, self.composer_dock], [400, 480], Qt.Orientation.Vertical
+        )
+        self.resizeDocks(
+            [self.translation_dock, self.composer_dock],
+            [PANEL_WIDTH, PANEL_WIDTH],
+            Qt.Orientation.Horizontal,
+        )
+
+    def _connect(self) -> None:
+        navigator = self.context.navigator
+        navigator.went.connect(self._go)
+        navigator.note_opened.connect(self._open_note)
+        navigator.note_closed.connect(self._close_note)
+        navigator.compose_asked.connect(self._compose)
+        navigator.translation_asked.connect(self.show_translation)
+        self.rail.new_account_asked.connect(self.add_account)
+        subscribe = self.context.services.events.subscribe
+        self._forget += [
+            subscribe(UndoAvailable, self._offer_undo),
+            subscribe(SessionSwitched, lambda event: self._switched()),
+            subscribe(AccountChanged, self._account_changed),
+            subscribe(DraftSaved, lambda event: self._recount()),
+            subscribe(DraftDeleted, lambda event: self._recount()),
+            subscribe(NotificationsChanged, self._tell_unread),
+            subscribe(NotePublished, lambda event: self._say_posted(event.note)),
+        ]
+
+    def _go(self, destination: navigation.Destination) -> None:
+        self.pages.show_destination(destination)
+
+    def _open_note(self, note_id: str, note: Note | None, comment_id: str) -> None:
+        self._place_note()
+        self.note.show()
+        self.note.raise_()
+        self.note.open(note_id, note, comment_id)
+
+    def _close_note(self) -> None:
+        self.note.close_note()
+        self.note.hide()
+        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _compose(self, draft_id: str) -> None:
+        self.composer_dock.show()
+        self.composer_dock.raise_()
+        if draft_id:
+            self.composer.open_draft(draft_id)
+        else:
+            self.composer.new_note()
+
+    def _place_note(self) -> None:
+        self.note.setGeometry(self.pages.geometry().marginsRemoved(_NOTE_MARGINS))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_note()
+        return False
+
+    async def _undo(self) -> None:
+        kind = await self.context.services.undo.undo()
+        if kind is None:
+            self.context.notifier.show(self.tr("Nothing to undo"))
+        else:
+            self.context.notifier.show(self.tr("Undone"))
+
+    def _offer_undo(self, event: UndoAvailable) -> None:
+        self.context.notifier.show(undo_text(event.kind), self.tr("Undo"), self.undo)
+
+    def _say_posted(self, note: Note) -> None:
+        self.context.notifier.show(
+            self.tr("Posted"),
+            self.tr("Open"),
+            lambda: self.context.navigator.open_note(note.id, note),
+        )
+
+    def _account_changed(self, event: AccountChanged) -> None:
+        if event.account.id == self.context.services.session.viewer.id:
+            self.rail.account_card.show_account(event.account)
+
+    def _switched(self) -> None:
+        self.context.navigator.close_note()
+        self.context.subject.show(None)
+        self.rail.account_card.show_account(self.context.services.session.viewer)
+        self.pages.dispose()
+        self.context.navigator.go(navigation.Explore())
+        self._recount()
+
+    def _recount(self) -> None:
+        self._scope.spawn(self._count(), "counts")
+
+    async def _count(self) -> None:
+        services = self.context.services
+        drafts = await services.compose.drafts()
+        self.rail.button(navigation.Drafts).set_count(len(drafts), strong=False)
+        unread = await services.session.client.unread_count()
+        self._tell_unread(NotificationsChanged(unread))
+
+    def _tell_unread(self, event: NotificationsChanged) -> None:
+        self.rail.button(navigation.Notifications).set_count(event.unread, strong=True)
+
+    def _restore(self) -> None:
+        window = self.context.services.settings.value.window
+        self.resize(self._first_size())
+        if window.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(window.geometry.encode()))
+        if window.state:
+            self.restoreState(QByteArray.fromBase64(window.state.encode()), _STATE_VERSION)
+        elif self.width() < _PANELS_WAIT_UNDER:
+            self.composer_dock.hide()
+            self.translation_dock.hide()
+
+    def _first_size(self) -> QSize:
+        screen = QApplication.primaryScreen().availableGeometry().size()
+        return _DEFAULT_SIZE.boundedTo(screen)
+
+    def _remember(self) -> None:
+        settings = self.context.services.settings
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        state = bytes(self.saveState(_STATE_VERSION).toBase64().data()).decode()
+        window = msgspec.structs.replace(settings.value.window, geometry=geometry, state=state)
+        settings.replace(msgspec.structs.replace(settings.value, window=window))

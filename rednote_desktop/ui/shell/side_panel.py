@@ -1,0 +1,64 @@
+"""A dock with a title bar of our own: title, float, close."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from rednote_desktop.ui.theme.roles import set_role
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+PANEL_WIDTH: Final = 392
+_NARROWEST: Final = 320
+
+
+class _TitleBar(QWidget):
+    """Title, float and close; a drag on it moves the dock."""
+
+    def __init__(self, context: UiContext, dock: SidePanel, title: str) -> None:
+        super().__init__(dock)
+        label = QLabel(title)
+        set_role(label, "heading-small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 4)
+        row.setSpacing(2)
+        row.addWidget(label, 1)
+        for icon, name, action in (
+            ("float", self.tr("Float or dock %1"), dock.toggle_floating),
+            ("close", self.tr("Close %1"), dock.close),
+        ):
+            button = QToolButton()
+            context.icons.bind(button, icon, "text_faint")
+            button.setIconSize(QSize(16, 16))
+            text = name.replace("%1", title)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _checked, act=action: act())
+            row.addWidget(button)
+
+
+class SidePanel(QDockWidget):
+    """One of the panels at the trailing edge; movable, floating, closable, remembered by name."""
+
+    def __init__(self, context: UiContext, name: str, title: str, content: QWidget) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.setTitleBarWidget(_TitleBar(context, self, title))
+        content.setMinimumWidth(_NARROWEST)
+        self.setWidget(content)
+
+    def toggle_floating(self) -> None:
+        """Float the panel, or dock it again."""
+        self.setFloating(not self.isFloating())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(PANEL_WIDTH, 400)
