@@ -238,11 +238,11 @@ def set_aside(path: Path) -> Path:
     while target.exists():
         count += 1
         target = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
-    os.replace(path, target)
+    path.replace(target)
     for companion in _COMPANIONS:
         beside = path.with_name(path.name + companion)
         if beside.exists():
-            os.replace(beside, target.with_name(target.name + companion))
+            beside.replace(target.with_name(target.name + companion))
     return target
 
 

@@ -89,7 +89,7 @@ class MediaFiles:
                 fill(file)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(temporary, target)
+            temporary.replace(target)
         except OSError as error:
             if temporary is not None:
                 temporary.unlink(missing_ok=True)
