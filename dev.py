@@ -1,0 +1,408 @@
+"""Set up, start, check and measure RedNote Desktop with one command each.
+
+    python3 dev.py setup             make .venv, install what is pinned, compile the locale files
+    python3 dev.py run [options]     start the program; options are those of rednote-desktop
+    python3 dev.py test [options]    lint, then all tests; options are those of pytest
+    python3 dev.py lint              style, types, layers, locale files, house rules
+    python3 dev.py bench [names]     run the benchmarks and print one JSON document
+    python3 dev.py i18n              bring the locale files up to date with the code
+
+Every verb sets up first what is missing; with nothing to do that takes a blink. Standard library
+only, for CPython 3.11 to 3.13 on Linux, macOS and Windows (older ones look for a newer).
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+from i18n import locales
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / ".ci" / "requirements.lock"
+SUPPORTED = ((3, 13), (3, 12), (3, 11))
+
+LIBRARIES = {
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libpulse0": "libpulse.so.0",
+    "libxrandr2": "libXrandr.so.2",
+}
+"""Debian packages and the shared library of each that Qt loads."""
+
+FONTS = {
+    "fonts-noto-cjk": "opentype/noto/NotoSansCJK-Regular.ttc",
+    "fonts-noto-color-emoji": "truetype/noto/NotoColorEmoji.ttf",
+}
+"""Debian packages of fonts and a file of each below /usr/share/fonts."""
+
+PROGRAMS = {
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "imagemagick": "convert",
+}
+"""Debian packages and the program of each with which tests drive real windows."""
+
+WITHOUT_WINDOW = frozenset({"tour", "translate", "--version", "--help", "-h"})
+"""Words that make rednote-desktop do something that needs no display."""
+
+
+class Step(NamedTuple):
+    """One check: its heading and the command that makes it."""
+
+    name: str
+    command: list[str]
+
+
+class SetupFailed(Exception):
+    """Something that only the person at the keyboard can mend; the text says how."""
+
+
+# -- the machine --------------------------------------------------------------------------------
+
+
+def missing_packages(for_tests: bool) -> list[str]:
+    """Return the Debian packages that this Linux machine lacks, by what they would bring."""
+    missing = [name for name, library in LIBRARIES.items() if not has_library(library)]
+    if shutil.which("apt-get"):
+        fonts = Path("/usr/share/fonts")
+        missing += [name for name, font in FONTS.items() if not (fonts / font).exists()]
+        if for_tests:
+            missing += [name for name, program in PROGRAMS.items() if not shutil.which(program)]
+    return missing
+
+
+def has_library(name: str) -> bool:
+    """Tell whether the dynamic linker finds a shared library."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def prepare_system(for_tests: bool) -> None:
+    """Install the system packages that are missing, or say how; the program may do without."""
+    if sys.platform != "linux":
+        return
+    missing = missing_packages(for_tests)
+    if not missing:
+        return
+    if not shutil.which("apt-get"):
+        names = ", ".join(LIBRARIES[name] for name in missing)
+        say(f"Qt may need these system libraries of your distribution: {names}")
+        return
+    if not apt_install(missing):
+        say("Going on without these system packages; to install them:")
+        say(f"    sudo apt-get install --no-install-recommends {' '.join(missing)}")
+
+
+def apt_install(packages: Sequence[str]) -> bool:
+    """Install Debian packages if this is root; tell whether that went well."""
+    if os.geteuid() != 0:
+        return False
+    say(f"Installing system packages: {' '.join(packages)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    for command in (install, ["apt-get", "update", "-qq"], install):
+        done = quietly(command, environment)
+        if command is install and done:
+            return True
+    return False
+
+
+def quietly(command: Sequence[str], environment: Mapping[str, str]) -> bool:
+    """Run a command whose output matters only when it fails; tell whether it went well."""
+    done = subprocess.run(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        say(done.stdout.strip()[-2000:])
+    return done.returncode == 0
+
+
+def find_python() -> str:
+    """Return a supported Python: this one if it is, else one on the search path."""
+    if sys.version_info[:2] in SUPPORTED:
+        return sys.executable
+    for major, minor in SUPPORTED:
+        found = shutil.which(f"python{major}.{minor}")
+        if found:
+            return found
+        if sys.platform == "win32" and shutil.which("py"):
+            ask = ["py", f"-{major}.{minor}", "-c", "import sys; print(sys.executable)"]
+            done = subprocess.run(ask, capture_output=True, text=True, check=False)
+            if done.returncode == 0:
+                return done.stdout.strip()
+    raise SetupFailed("RedNote Desktop needs Python 3.11, 3.12 or 3.13; none was found.")
+
+
+# -- the environment ----------------------------------------------------------------------------
+
+
+def venv_python(venv: Path) -> Path:
+    """Return where a virtual environment keeps its Python."""
+    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def installed(venv: Path) -> list[str]:
+    """Return the names of the installed distributions as their metadata folders say."""
+    pattern = "Lib/site-packages" if sys.platform == "win32" else "lib/python3.*/site-packages"
+    return sorted(info.name for site in venv.glob(pattern) for info in site.glob("*.dist-info"))
+
+
+def stamp(venv: Path, lock: Path) -> dict[str, object]:
+    """Return what must be unchanged for an environment to need nothing."""
+    return {
+        "lock": hashlib.sha256(lock.read_bytes()).hexdigest(),
+        "python": python_version(venv_python(venv)),
+        "installed": installed(venv),
+    }
+
+
+def python_version(python: Path) -> str:
+    """Return a Python's version, or an empty text where it does not start."""
+    ask = [str(python), "-I", "-S", "-c", "import sys; print(*sys.version_info[:3], sep='.')"]
+    try:
+        done = subprocess.run(ask, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def is_ready(venv: Path, lock: Path) -> bool:
+    """Tell whether an environment is whole and holds what the lock file asks for."""
+    try:
+        kept = json.loads((venv / "rednote-setup.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return bool(kept == stamp(venv, lock))
+
+
+def prepare_environment(venv: Path = VENV, lock: Path = LOCK) -> None:
+    """Make, mend or bring up to date the virtual environment."""
+    if is_ready(venv, lock):
+        return
+    if not has_pip(venv):
+        make_venv(venv)
+    say("Installing the pinned Python packages (the first time takes a minute or two)")
+    install = [str(venv_python(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
+    if subprocess.call([*install, "--quiet", "-r", str(lock)], stdout=sys.stderr) != 0:
+        raise SetupFailed("The Python packages could not be installed; once mended, run it again.")
+    text = json.dumps(stamp(venv, lock), indent=1)
+    (venv / "rednote-setup.json").write_text(text, encoding="utf-8")
+
+
+def has_pip(venv: Path) -> bool:
+    """Tell whether an environment's Python is supported and has pip."""
+    python = venv_python(venv)
+    version = tuple(int(part) for part in python_version(python).split(".")[:2] if part)
+    if version not in SUPPORTED:
+        return False
+    return subprocess.call([str(python), "-I", "-c", "import pip"], stderr=subprocess.DEVNULL) == 0
+
+
+def make_venv(venv: Path) -> None:
+    """Make an empty environment, in place of a broken one if need be."""
+    python = find_python()
+    probe = [python, "-c", "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
+        add_venv_module(python)
+    say(f"Making {venv.name} with {python}")
+    if subprocess.call([python, "-m", "venv", "--clear", str(venv)], stdout=sys.stderr) != 0:
+        raise SetupFailed(f"The virtual environment {venv} could not be made.")
+
+
+def add_venv_module(python: str) -> None:
+    """Install Debian's package with the modules venv and ensurepip for a Python."""
+    version = ".".join(python_version(Path(python)).split(".")[:2])
+    package = f"python{version}-venv"
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and apt_install([package]):
+        return
+    raise SetupFailed(
+        f"{python} lacks the module ensurepip; to install it:\n    sudo apt-get install {package}"
+    )
+
+
+def setup(for_tests: bool) -> None:
+    """Do everything that is missing before the program or its tests can start."""
+    prepare_system(for_tests)
+    prepare_environment()
+    if locales.stale():
+        run_python("i18n/locales.py", "compile")
+
+
+# -- the verbs ----------------------------------------------------------------------------------
+
+
+def python_command(*arguments: str) -> list[str]:
+    """Return a command line of the environment's Python."""
+    return [str(venv_python(VENV)), *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Return the environment variables with which the checkout's own code is found."""
+    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
+
+
+def run_python(script: str, *arguments: str) -> None:
+    """Run a script of the checkout in the environment's Python."""
+    command = python_command(str(ROOT / script), *arguments)
+    if subprocess.call(command, env=environment(), stdout=sys.stderr) != 0:
+        raise SetupFailed(f"{script} {' '.join(arguments)} failed.")
+
+
+def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Tell whether a window can be opened, or the person chose a Qt platform themselves."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(variables.get(name) for name in names)
+
+
+def run_arguments(options: Sequence[str], display: bool) -> list[str]:
+    """Return the options to start with: those given, or the tour where no window can be opened."""
+    if display or WITHOUT_WINDOW & set(options):
+        return list(options)
+    folder = ROOT / "build" / "tour"
+    say(f"No display here, so the tour runs instead and leaves its pictures in {folder}")
+    return ["tour", "--out", str(folder)]
+
+
+def run(options: Sequence[str]) -> int:
+    """Start the program in place of this process; its exit status is the answer."""
+    setup(for_tests=False)
+    arguments = run_arguments(options, has_display(os.environ))
+    command = python_command("-m", "rednote_desktop", *arguments)
+    if sys.platform == "win32":
+        return subprocess.call(command, env=environment())
+    become(command)
+
+
+def become(command: Sequence[str]) -> NoReturn:
+    """Let another program take over this process, signals and all."""
+    os.execve(command[0], command, environment())
+
+
+def lint_steps() -> list[Step]:
+    """Return all checks but the tests."""
+    contracts = "from importlinter.cli import lint_imports_command as check; check()"
+    return [
+        Step("style (ruff check)", python_command("-m", "ruff", "check", "--quiet", ".")),
+        Step("format (ruff format)", python_command("-m", "ruff", "format", "--check", ".")),
+        Step("types (mypy --strict)", python_command("-m", "mypy", "--no-error-summary")),
+        Step("layers (import-linter)", python_command("-c", contracts, "--no-logo")),
+        Step("locale files", python_command("i18n/locales.py", "check")),
+        Step("house rules", python_command("tests/house_rules.py")),
+    ]
+
+
+def run_steps(steps: Sequence[Step], say_done: bool = True) -> list[str]:
+    """Run all steps, each under its heading, and return the names of those that failed."""
+    failed = []
+    for step in steps:
+        print(f"\n== {step.name}", flush=True)
+        start = time.monotonic()
+        status = subprocess.call(step.command, cwd=ROOT, env=environment())
+        if status != 0:
+            failed.append(step.name)
+        if say_done:
+            word = "ok" if status == 0 else f"FAILED ({status})"
+            print(f"-- {word}, {time.monotonic() - start:.1f} s", flush=True)
+    return failed
+
+
+def lint() -> int:
+    """Run all checks but the tests."""
+    setup(for_tests=True)
+    return verdict(run_steps(lint_steps()))
+
+
+def test(options: Sequence[str]) -> int:
+    """Run all checks, then the tests, whose own last line closes the output when all is well."""
+    setup(for_tests=True)
+    failed = run_steps(lint_steps())
+    failed += run_steps([Step("tests", python_command("-m", "pytest", *options))], say_done=False)
+    return verdict(failed)
+
+
+def verdict(failed: Sequence[str]) -> int:
+    """Name what failed, if anything, and return the exit status."""
+    if failed:
+        print(f"\nFAILED: {', '.join(failed)}", flush=True)
+    return 1 if failed else 0
+
+
+def bench(names: Sequence[str]) -> int:
+    """Run benchmarks; only their JSON goes to standard output."""
+    setup(for_tests=False)
+    command = python_command("-m", "benchmarks", *names)
+    return subprocess.call(command, cwd=ROOT, env=environment())
+
+
+def say(text: str) -> None:
+    """Tell the person at the keyboard, out of the way of what standard output is for."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb and return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("verb", choices=["setup", "run", "test", "lint", "bench", "i18n"])
+    if not arguments or arguments[0].startswith("-"):
+        parser.parse_args(arguments)
+    verb, options = parser.parse_args(arguments[:1]).verb, list(arguments[1:])
+    if options and verb in {"setup", "lint", "i18n"}:
+        parser.error(f"{verb} takes no options")
+    try:
+        if verb == "run":
+            return run(options)
+        if verb == "test":
+            return test(options)
+        if verb == "lint":
+            return lint()
+        if verb == "bench":
+            return bench(options)
+        setup(for_tests=verb == "setup")
+        if verb == "i18n":
+            run_python("i18n/locales.py", "update")
+    except SetupFailed as problem:
+        say(str(problem))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
