@@ -44,6 +44,13 @@ class NoteHidden:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteDeleted:
+    """The network has deleted a note; it was hidden before."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteRestored:
     """A hidden note is there again: its deletion was undone or failed."""
 
@@ -67,6 +74,14 @@ class CommentPublished:
 @dataclass(frozen=True, slots=True)
 class CommentHidden:
     """A comment is deleted or about to be."""
+
+    comment_id: str
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommentDeleted:
+    """The network has deleted a comment; it was hidden before."""
 
     comment_id: str
     note_id: str
