@@ -31,6 +31,7 @@ from i18n import locales
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / ".ci" / "requirements.lock"
+STAMP = "rednote-setup.json"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
 LIBRARIES = {
@@ -174,19 +175,16 @@ def venv_python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def installed(venv: Path) -> list[str]:
+def installed(venv: Path) -> set[str]:
     """Return the names of the installed distributions as their metadata folders say."""
     pattern = "Lib/site-packages" if sys.platform == "win32" else "lib/python3.*/site-packages"
-    return sorted(info.name for site in venv.glob(pattern) for info in site.glob("*.dist-info"))
+    return {info.name for site in venv.glob(pattern) for info in site.glob("*.dist-info")}
 
 
-def stamp(venv: Path, lock: Path) -> dict[str, object]:
+def fingerprint(venv: Path, lock: Path) -> dict[str, str]:
     """Return what must be unchanged for an environment to need nothing."""
-    return {
-        "lock": hashlib.sha256(lock.read_bytes()).hexdigest(),
-        "python": python_version(venv_python(venv)),
-        "installed": installed(venv),
-    }
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    return {"lock": digest, "python": python_version(venv_python(venv))}
 
 
 def python_version(python: Path) -> str:
@@ -202,10 +200,17 @@ def python_version(python: Path) -> str:
 def is_ready(venv: Path, lock: Path) -> bool:
     """Tell whether an environment is whole and holds what the lock file asks for."""
     try:
-        kept = json.loads((venv / "rednote-setup.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        kept = json.loads((venv / STAMP).read_text(encoding="utf-8"))
+        distributions = set(kept.pop("installed"))
+    except (OSError, ValueError, AttributeError, KeyError, TypeError):
         return False
-    return bool(kept == stamp(venv, lock))
+    return distributions <= installed(venv) and bool(kept == fingerprint(venv, lock))
+
+
+def write_stamp(venv: Path, lock: Path) -> None:
+    """Keep what an environment is like now that it is ready."""
+    document = {**fingerprint(venv, lock), "installed": sorted(installed(venv))}
+    (venv / STAMP).write_text(json.dumps(document, indent=1), encoding="utf-8")
 
 
 def prepare_environment(venv: Path = VENV, lock: Path = LOCK) -> None:
@@ -218,8 +223,7 @@ def prepare_environment(venv: Path = VENV, lock: Path = LOCK) -> None:
     install = [str(venv_python(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
     if subprocess.call([*install, "--quiet", "-r", str(lock)], stdout=sys.stderr) != 0:
         raise SetupFailed("The Python packages could not be installed; once mended, run it again.")
-    text = json.dumps(stamp(venv, lock), indent=1)
-    (venv / "rednote-setup.json").write_text(text, encoding="utf-8")
+    write_stamp(venv, lock)
 
 
 def has_pip(venv: Path) -> bool:
@@ -294,7 +298,7 @@ def run_arguments(options: Sequence[str], display: bool) -> list[str]:
         return list(options)
     folder = ROOT / "build" / "tour"
     say(f"No display here, so the tour runs instead and leaves its pictures in {folder}")
-    return ["tour", "--out", str(folder)]
+    return [*options, "tour", "--out", str(folder)]
 
 
 def run(options: Sequence[str]) -> int:
@@ -304,10 +308,10 @@ def run(options: Sequence[str]) -> int:
     command = python_command("-m", "rednote_desktop", *arguments)
     if sys.platform == "win32":
         return subprocess.call(command, env=environment())
-    become(command)
+    return become(command)
 
 
-def become(command: Sequence[str]) -> NoReturn:
+def become(command: list[str]) -> NoReturn:
     """Let another program take over this process, signals and all."""
     os.execve(command[0], command, environment())
 

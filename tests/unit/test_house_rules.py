@@ -47,7 +47,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (module_docstrings, PANEL, "x = 1"),
     (finished_work, PANEL, f"x = 1  # {MARK} later"),
     (no_machine_paths, PANEL, f"path = '{HOME}/someone/notes'"),
-    (no_machine_paths, PANEL, "path = 'C:\\\\Users\\\\someone'"),
+    (no_machine_paths, PANEL, f"path = r'C:{WINDOWS_HOME}someone'"),
     (no_silent_excepts, PANEL, "try:\n    x()\nexcept:\n    y()"),
     (no_silent_excepts, PANEL, "try:\n    x()\nexcept Exception:\n    pass"),
     (pure_domain, DOMAIN, "import httpx"),
