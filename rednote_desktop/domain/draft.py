@@ -17,7 +17,8 @@ class NewMedia:
 
     ``path`` is a file of the program's own (metadata already removed) and empty for a text card.
     Sizes in pixels, duration in milliseconds. ``metadata_removed`` says that the picked file
-    carried EXIF or GPS data and the kept one does not.
+    carried EXIF or GPS data and the kept one does not; ``first_frame_only`` that it was animated
+    and the kept one stands still.
     """
 
     path: str
@@ -30,6 +31,7 @@ class NewMedia:
     duration_ms: int = 0
     metadata_removed: bool = False
     card: TextCard | None = None
+    first_frame_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
