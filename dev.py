@@ -221,7 +221,7 @@ def prepare_environment(venv: Path = VENV, lock: Path = LOCK) -> None:
         make_venv(venv)
     say("Installing the pinned Python packages (the first time takes a minute or two)")
     install = [str(venv_python(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
-    if subprocess.call([*install, "--quiet", "-r", str(lock)], stdout=sys.stderr) != 0:
+    if subprocess.call([*install, "-qq", "-r", str(lock)], stdout=sys.stderr) != 0:
         raise SetupFailed("The Python packages could not be installed; once mended, run it again.")
     write_stamp(venv, lock)
 
