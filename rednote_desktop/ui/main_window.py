@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-import msgspec
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -274,8 +273,6 @@ class MainWindow(QMainWindow):
         return _DEFAULT_SIZE.boundedTo(screen)
 
     def _remember(self) -> None:
-        settings = self.context.services.settings
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         state = bytes(self.saveState(_STATE_VERSION).toBase64().data()).decode()
-        window = msgspec.structs.replace(settings.value.window, geometry=geometry, state=state)
-        settings.replace(msgspec.structs.replace(settings.value, window=window))
+        self.context.services.settings.update(window={"geometry": geometry, "state": state})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -96,20 +95,16 @@ class ReadingMode(QPushButton):
         reading = settings.value.reading
         others = tuple(tag for tag in reading.languages if base(tag) != base(language))
         kept = tuple(tag for tag in others if base(tag) != base(other_language(language)))
-        self._store(msgspec.structs.replace(reading, languages=(language, *kept)))
+        self._store(languages=(language, *kept))
 
     def _set_automatic(self, on: bool) -> None:
         reading = self._context.services.settings.value.reading
         source = base(other_language(self._context.services.translate.target))
         self._store(
-            msgspec.structs.replace(
-                reading,
-                mode="translation_first" if on else reading.mode,
-                auto_translate={**reading.auto_translate, source: on},
-            )
+            mode="translation_first" if on else reading.mode,
+            auto_translate={**reading.auto_translate, source: on},
         )
 
-    def _store(self, reading: object) -> None:
-        settings = self._context.services.settings
-        settings.replace(msgspec.structs.replace(settings.value, reading=reading))
+    def _store(self, **changes: object) -> None:
+        self._context.services.settings.update(reading=changes)
         self._context.services.events.publish(ReadingChanged())

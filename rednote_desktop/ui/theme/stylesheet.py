@@ -53,6 +53,9 @@ QFrame[surface="ok"] { background: $ok_soft; border: none; border-radius: 12px; 
 QFrame[surface="accent"] { background: $accent_soft; border: 1px solid $accent_soft;
     border-radius: 12px; }
 QFrame[surface="warn"] { background: $warn_soft; border: none; border-radius: 12px; }
+QFrame[surface="row"] { background: $surface; border: 2px solid $surface; border-radius: 12px; }
+QFrame[surface="row"]:hover { background: $surface_raised; border-color: $surface_raised; }
+QFrame[surface="row"]:focus { border: 2px solid $focus; }
 QFrame[surface="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $surface; border: 1px solid $line; border-radius: ${pill}px;

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication
 from rednote_desktop.ui.theme.stylesheet import stylesheet
 from rednote_desktop.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
-_PREFERRED_FACES: Final[tuple[str, ...]] = ("Inter", "SF Pro Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+_PREFERRED_FACES: Final[tuple[str, ...]] = (
+    "Inter",
+    "SF Pro Text",
+    "Segoe UI",
+    "Noto Sans",
+    "DejaVu Sans",
+)
 _CJK_FACES: Final[tuple[str, ...]] = (
     "Noto Sans CJK SC",
     "Noto Sans SC",

@@ -1,0 +1,1 @@
+"""The pages beside the feed: one module a page."""

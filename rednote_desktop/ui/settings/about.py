@@ -1,0 +1,67 @@
+"""What the program is, which versions it stands on, and whose work it carries."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from rednote_desktop import __version__
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED
+from rednote_desktop.ui.settings.section import Section
+from rednote_desktop.ui.theme.roles import set_kind
+from rednote_desktop.ui.widgets.label import plain_label
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class AboutSection(Section):
+    """Versions and credits."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.add_group(
+            self.tr("RedNote Desktop"),
+            self.tr(
+                "An independent program. It is not made by or connected with RedNote or"
+                " Xiaohongshu; these names belong to their owners."
+            ),
+        )
+        for name, version in self._versions():
+            self.add_row(name, plain_label(version, "meta"))
+        copy = QPushButton(self.tr("Copy"))
+        set_kind(copy, "secondary")
+        copy.clicked.connect(self.copy)
+        self.add_row(self.tr("Versions as text"), copy)
+        self.add_group(self.tr("Licences"))
+        for text in (
+            self.tr("Program: MIT licence."),
+            self.tr("Sample community, drawings, videos and slang glossary: CC0 1.0."),
+            self.tr("Dictionary: CC-CEDICT, CC BY-SA 4.0."),
+            self.tr(
+                "Language pack: trained on openly licensed text under several licences, listed in"
+                " the pack's own README."
+            ),
+            self.tr("Qt for Python: LGPL 3. CTranslate2: MIT. SentencePiece: Apache 2.0."),
+        ):
+            self.add_widget(plain_label(text, "body", wrap=True))
+
+    def copy(self) -> None:
+        """Put the versions on the clipboard."""
+        lines = "\n".join(f"{name} {version}" for name, version in self._versions())
+        QApplication.clipboard().setText(lines)
+        self.context.notifier.show(self.tr("Copied"))
+
+    def _versions(self) -> list[tuple[str, str]]:
+        engine = self.context.services.translate.engine_info(SIMPLIFIED, ENGLISH)
+        pack = f"{engine.name} {engine.version}" if engine is not None else "-"
+        return [
+            ("RedNote Desktop", __version__),
+            ("Python", platform.python_version()),
+            ("Qt", f"{qVersion()} (PySide6 {pyside_version})"),
+            (self.tr("Language pack"), pack),
+        ]

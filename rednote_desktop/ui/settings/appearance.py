@@ -1,0 +1,95 @@
+"""Settings of looks: theme, text size, motion, interface language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from rednote_desktop.ui.settings.section import Section
+from rednote_desktop.ui.widgets.label import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rednote_desktop.ui.context import UiContext
+
+_SMALLEST, _LARGEST, _STEP = 80, 200, 10
+
+
+class AppearanceSection(Section):
+    """Theme, text size, motion and interface language; all take effect at once."""
+
+    def __init__(self, context: UiContext, locales: Sequence[str]) -> None:
+        super().__init__(context)
+        appearance = context.services.settings.value.appearance
+        self.add_group(self.tr("Colours"))
+        themes = (
+            ("system", self.tr("Follow the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        )
+        self.theme = self.choice(themes, appearance.theme, lambda value: self._set(theme=value))
+        self.add_row(self.tr("Theme"), self.theme)
+        self.add_group(self.tr("Text"))
+        self.add_row(
+            self.tr("Text size"), self._text_size(appearance.text_scale), self.tr("80 to 200 %")
+        )
+        names = [("", self.tr("Follow the system"))]
+        names += [(locale, _native_name(locale)) for locale in locales]
+        self.locale_box = self.choice(
+            names, appearance.locale, lambda value: self._set(locale=value)
+        )
+        self.add_row(self.tr("Interface language"), self.locale_box)
+        self.add_group(self.tr("Motion"))
+        motions = (
+            ("system", self.tr("Follow the system")),
+            ("on", self.tr("Reduced")),
+            ("off", self.tr("Full")),
+        )
+        self.motion = self.choice(
+            motions, appearance.reduced_motion, lambda value: self._set(reduced_motion=value)
+        )
+        self.add_row(
+            self.tr("Motion"), self.motion, self.tr("Reduced motion stops animations and autoplay.")
+        )
+
+    def _text_size(self, scale: int) -> QWidget:
+        self.size = QSlider(Qt.Orientation.Horizontal)
+        self.size.setRange(_SMALLEST // _STEP, _LARGEST // _STEP)
+        self.size.setValue(scale // _STEP)
+        self.size.setPageStep(1)
+        self.size.setFixedWidth(160)
+        self.size.setAccessibleName(self.tr("Text size"))
+        shown = plain_label(f"{scale} %", "meta")
+        shown.setMinimumWidth(44)
+        self.size.valueChanged.connect(lambda value: shown.setText(f"{value * _STEP} %"))
+        self.size.sliderReleased.connect(self._set_size)
+        self.size.actionTriggered.connect(lambda _action: self._size_later())
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.size)
+        row.addWidget(shown)
+        return box
+
+    def _size_later(self) -> None:
+        """Keys and wheel change the value after this signal; a drag ends with a release."""
+        from PySide6.QtCore import QTimer
+
+        if not self.size.isSliderDown():
+            QTimer.singleShot(0, self._set_size)
+
+    def _set_size(self) -> None:
+        self._set(text_scale=self.size.value() * _STEP)
+
+    def _set(self, **changes: object) -> None:
+        self.context.services.settings.update(appearance=changes)
+
+
+def _native_name(locale: str) -> str:
+    found = QLocale(locale)
+    name = found.nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else locale

@@ -1,0 +1,83 @@
+"""The settings page: sections at the side, the chosen one beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from rednote_desktop.services.events import ReadingChanged
+from rednote_desktop.storage.paths import locales_dir
+from rednote_desktop.ui.pages.frame import PageFrame, ScrollColumn
+from rednote_desktop.ui.settings.about import AboutSection
+from rednote_desktop.ui.settings.account import AccountSection
+from rednote_desktop.ui.settings.appearance import AppearanceSection
+from rednote_desktop.ui.settings.reading import ReadingSection
+from rednote_desktop.ui.settings.section import Section
+from rednote_desktop.ui.settings.storage import StorageSection
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class SettingsPage(PageFrame):
+    """Everything a person may choose; changes take effect at once."""
+
+    def __init__(self, context: UiContext, page: str = "") -> None:
+        super().__init__(context, "")
+        self.title.setText(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self._sections: tuple[tuple[str, str, Callable[[], Section]], ...] = (
+            ("reading", self.tr("Languages"), lambda: ReadingSection(context)),
+            (
+                "appearance",
+                self.tr("Appearance"),
+                lambda: AppearanceSection(context, _locales()),
+            ),
+            ("account", self.tr("Accounts"), lambda: AccountSection(context)),
+            ("storage", self.tr("Storage"), lambda: StorageSection(context)),
+            ("about", self.tr("About"), lambda: AboutSection(context)),
+        )
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Pages of the settings"))
+        self.tabs.setExpanding(False)
+        for _key, label, _make in self._sections:
+            self.tabs.addTab(label)
+        self.body.insertWidget(1, self.tabs)
+        self.area = ScrollColumn()
+        self.state.set_content(self.area)
+        self.state.show_content()
+        self.section: Section | None = None
+        self.tabs.currentChanged.connect(self._show)
+        self.listen(ReadingChanged, lambda _event: self._refresh())
+        keys = [key for key, _label, _make in self._sections]
+        self.tabs.setCurrentIndex(keys.index(page) if page in keys else 0)
+        self._show(self.tabs.currentIndex())
+
+    def dispose(self) -> None:
+        """Stop listening; safe to call twice."""
+        if self.section is not None:
+            self.section.dispose()
+        super().dispose()
+
+    def _show(self, index: int) -> None:
+        if self.section is not None:
+            self.section.dispose()
+        self.section = self._sections[index][2]()
+        self.area.restart().addWidget(self.section)
+
+    def _refresh(self) -> None:
+        """Draw the languages anew when they were changed from elsewhere."""
+        if isinstance(self.section, ReadingSection) and not _holds_focus(self.section):
+            self._show(self.tabs.currentIndex())
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = widget.window().focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)
+
+
+def _locales() -> tuple[str, ...]:
+    names = (path.stem.removeprefix("rednote_") for path in locales_dir().glob("rednote_*.qm"))
+    return tuple(sorted(names))

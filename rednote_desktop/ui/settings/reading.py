@@ -1,0 +1,84 @@
+"""Settings of reading and writing: languages, translation on sight, pinyin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
+from rednote_desktop.services.events import ReadingChanged
+from rednote_desktop.ui.settings.section import Section
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_LANGUAGES: Final = (ENGLISH, SIMPLIFIED, TRADITIONAL, "pt", "es", "fr", "de", "ja", "ko")
+_TRANSLATED: Final = (ENGLISH, SIMPLIFIED)
+
+
+class ReadingSection(Section):
+    """What one reads, what is translated on sight, and in which second language one writes."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        settings = context.services.settings.value
+        names = context.formats.language_name
+        self.add_group(
+            self.tr("Languages I read"),
+            self.tr("Texts in these languages are left as they are. The first is translated into."),
+        )
+        targets = [(tag, names(tag)) for tag in _TRANSLATED]
+        first = base(context.services.translate.target)
+        self.target = self.choice(targets, first, self._set_target)
+        self.add_row(self.tr("Translate into"), self.target)
+        for tag in _LANGUAGES:
+            if base(tag) == first:
+                continue
+            reads = tag in settings.reading.languages
+            box = self.switch(reads, lambda on, tag=tag: self._set_reads(tag, on))
+            #: %1 is the name of a language
+            self.add_row(self.tr("I also read %1").replace("%1", names(tag)), box)
+        self.add_group(self.tr("Translation"))
+        modes = (
+            ("translation_first", self.tr("Translation first, original beneath")),
+            ("original_only", self.tr("Original only, translate on demand")),
+        )
+        self.mode = self.choice(modes, settings.reading.mode, lambda value: self._set(mode=value))
+        self.add_row(self.tr("Show"), self.mode)
+        for tag in _TRANSLATED:
+            if base(tag) == first:
+                continue
+            on = settings.reading.auto_translate.get(base(tag), True)
+            box = self.switch(on, lambda value, tag=tag: self._set_automatic(tag, value))
+            #: %1 is the name of a language
+            self.add_row(self.tr("Translate %1 on sight").replace("%1", names(tag)), box)
+        self.pinyin = self.switch(settings.reading.pinyin, lambda on: self._set(pinyin=on))
+        self.add_row(
+            self.tr("Pinyin over Chinese words"), self.pinyin, self.tr("In the translation panel")
+        )
+        self.add_group(self.tr("Writing"))
+        seconds = [("", self.tr("The other of English and Chinese")), *targets]
+        self.second = self.choice(
+            seconds, settings.writing.second_language, self._set_second_language
+        )
+        self.add_row(self.tr("Second language"), self.second)
+
+    def _set_target(self, language: str) -> None:
+        old = self.context.services.settings.value.reading.languages
+        kept = tuple(tag for tag in old[1:] if base(tag) != base(language))
+        self._set(languages=(language, *kept))
+
+    def _set_reads(self, language: str, reads: bool) -> None:
+        old = self.context.services.settings.value.reading.languages
+        kept = tuple(tag for tag in old if tag != language)
+        self._set(languages=(*kept, language) if reads else kept)
+
+    def _set_automatic(self, language: str, on: bool) -> None:
+        old = self.context.services.settings.value.reading.auto_translate
+        self._set(auto_translate={**old, base(language): on})
+
+    def _set(self, **changes: object) -> None:
+        self.context.services.settings.update(reading=changes)
+        self.context.services.events.publish(ReadingChanged())
+
+    def _set_second_language(self, language: str) -> None:
+        self.context.services.settings.update(writing={"second_language": language})
