@@ -139,11 +139,11 @@ class CaptionView(QTextBrowser):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        text = plain(self._text)
-        at = self.cursorForPosition(event.position().toPoint()).position()
-        word = _word_at(text, at)
+        text = self.document().toPlainText()
+        units = self.cursorForPosition(event.position().toPoint()).position()
+        word = _word_at(text, _characters(text, units))
         if word:
-            self.word_clicked.emit(word, text)
+            self.word_clicked.emit(word, plain(self._text))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -151,18 +151,34 @@ class CaptionView(QTextBrowser):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def _write(self) -> None:
-        role, token = _ROLES[self._role]
-        font = self._context.theme.font(role)
-        self.document().setDefaultFont(font)
-        self.clear()
+    def compose(self, cursor: QTextCursor) -> None:
+        """Write the document; a subclass may put something before the spans and after."""
+        self.write_spans(cursor, self._text, self.format_of(self._role))
+
+    def format_of(self, role: str) -> QTextCharFormat:
+        """Return font and colour of a role."""
+        font_role, token = _ROLES[role]
         base = QTextCharFormat()
-        base.setFont(font)
+        base.setFont(self._context.theme.font(font_role))
         base.setForeground(self._context.theme.color(token))
+        return base
+
+    def write_spans(self, cursor: QTextCursor, text: RichText, base: QTextCharFormat) -> None:
+        """Write spans at the cursor."""
+        for span in text:
+            self._insert(cursor, span, base)
+
+    def rewrite(self) -> None:
+        """Write the document again."""
+        self._write()
+
+    def _write(self) -> None:
+        font_role, _ = _ROLES[self._role]
+        self.document().setDefaultFont(self._context.theme.font(font_role))
+        self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for span in self._text:
-            self._insert(cursor, span, base)
+        self.compose(cursor)
         cursor.endEditBlock()
         self._fit()
 
@@ -226,6 +242,11 @@ _SCROLLING_KEYS: Final = frozenset(
 def set_kind_of_text(view: QTextBrowser) -> None:
     """Let the stylesheet show the text without a frame."""
     view.setProperty("kind", "caption")
+
+
+def _characters(text: str, units: int) -> int:
+    """Return how many characters lie before a place that Qt counts in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _word_at(text: str, at: int) -> str:

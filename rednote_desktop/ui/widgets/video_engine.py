@@ -1,0 +1,172 @@
+"""Decodes one video into pictures, by QtMultimedia, which is imported when first needed."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
+
+_FIRST_FRAME_MS: Final = 3_000
+
+
+class VideoProblem(StrEnum):
+    """Why a video does not play."""
+
+    NO_PLAYER = "no_player"
+    """QtMultimedia, or a system library it needs, is missing."""
+    UNREADABLE = "unreadable"
+    """The file is missing, damaged or of an unknown form."""
+    NO_PICTURE = "no_picture"
+    """It opened, but no picture came: an unsupported codec."""
+
+
+class VideoEngine(QObject):
+    """Plays one address. Times are in milliseconds.
+
+    ``close`` releases the player; it may be called twice.
+    """
+
+    pictured = Signal(QImage)
+    progressed = Signal(int, int)
+    playing_changed = Signal(bool)
+    ended = Signal()
+    failed = Signal(str)
+
+    def __init__(self, url: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._url = url
+        self._closed = False
+        self._got_picture = False
+        self._player: QMediaPlayer | None = None
+        self._muted = True
+        self._loop = False
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(_FIRST_FRAME_MS)
+        self._watch.timeout.connect(self._give_up)
+
+    @property
+    def playing(self) -> bool:
+        """Whether the video runs."""
+        return self._player is not None and self._player.isPlaying()
+
+    @property
+    def position(self) -> int:
+        """Where the video is."""
+        return self._player.position() if self._player is not None else 0
+
+    async def load(self) -> None:
+        """Import the player off the interface thread and open the address.
+
+        Emits ``failed`` where that cannot be done.
+        """
+        try:
+            await asyncio.to_thread(importlib.import_module, "PySide6.QtMultimedia")
+        except ImportError:
+            self._fail(VideoProblem.NO_PLAYER)
+            return
+        if not self._closed:
+            self._build()
+
+    def play(self) -> None:
+        """Start or go on; from the beginning when it had ended."""
+        if self._player is None:
+            return
+        if not self._got_picture:
+            self._watch.start()
+        self._player.play()
+
+    def pause(self) -> None:
+        """Stop where it is."""
+        if self._player is not None and self._player.isPlaying():
+            self._player.pause()
+
+    def seek(self, position: int) -> None:
+        """Go to a place."""
+        if self._player is not None:
+            self._player.setPosition(position)
+
+    def set_muted(self, muted: bool) -> None:
+        """Switch the sound."""
+        self._muted = muted
+        if self._player is not None:
+            self._player.audioOutput().setMuted(muted)
+
+    def set_loop(self, loop: bool) -> None:
+        """Begin again at the end, or stop there."""
+        self._loop = loop
+        if self._player is not None:
+            self._player.setLoops(-1 if loop else 1)
+
+    def close(self) -> None:
+        """Stop and release the player; callable twice."""
+        self._closed = True
+        self._watch.stop()
+        player, self._player = self._player, None
+        if player is None:
+            return
+        player.disconnect(self)
+        player.videoSink().disconnect(self)
+        player.stop()
+        player.setSource(QUrl())
+        player.deleteLater()
+
+    def _build(self) -> None:
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+
+        player = QMediaPlayer(self)
+        sound = QAudioOutput(player)
+        sound.setMuted(self._muted)
+        player.setAudioOutput(sound)
+        sink = QVideoSink(player)
+        player.setVideoSink(sink)
+        player.setLoops(-1 if self._loop else 1)
+        sink.videoFrameChanged.connect(self._take_frame)
+        player.positionChanged.connect(self._tell_progress)
+        player.durationChanged.connect(self._tell_progress)
+        player.playingChanged.connect(self.playing_changed)
+        player.mediaStatusChanged.connect(self._status_changed)
+        player.errorOccurred.connect(lambda *_: self._fail(VideoProblem.UNREADABLE))
+        self._player = player
+        player.setSource(QUrl(self._url))
+
+    def _take_frame(self, frame: QVideoFrame) -> None:
+        if self._closed or not frame.isValid():
+            return
+        image = frame.toImage()
+        if image.isNull():
+            return
+        self._got_picture = True
+        self._watch.stop()
+        self.pictured.emit(image)
+
+    def _tell_progress(self) -> None:
+        if self._player is not None:
+            self.progressed.emit(self._player.position(), self._player.duration())
+
+    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._player is None:
+            return
+        if status is type(status).InvalidMedia:
+            self._fail(VideoProblem.UNREADABLE)
+        elif status is type(status).EndOfMedia:
+            if self._got_picture:
+                self.ended.emit()
+            else:
+                self._fail(VideoProblem.NO_PICTURE)
+
+    def _give_up(self) -> None:
+        if not self._got_picture:
+            self._fail(VideoProblem.NO_PICTURE)
+
+    def _fail(self, problem: VideoProblem) -> None:
+        if not self._closed:
+            self.close()
+            self.failed.emit(problem.value)
