@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from rednote_desktop.ui.settings.section import Section
@@ -77,8 +77,6 @@ class AppearanceSection(Section):
 
     def _size_later(self) -> None:
         """Keys and wheel change the value after this signal; a drag ends with a release."""
-        from PySide6.QtCore import QTimer
-
         if not self.size.isSliderDown():
             QTimer.singleShot(0, self._set_size)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from rednote_desktop.services.events import ReadingChanged
 from rednote_desktop.storage.paths import locales_dir
+from rednote_desktop.ui.locales import available
 from rednote_desktop.ui.pages.frame import PageFrame, ScrollColumn
 from rednote_desktop.ui.settings.about import AboutSection
 from rednote_desktop.ui.settings.account import AccountSection
@@ -33,7 +34,7 @@ class SettingsPage(PageFrame):
             (
                 "appearance",
                 self.tr("Appearance"),
-                lambda: AppearanceSection(context, _locales()),
+                lambda: AppearanceSection(context, available(locales_dir())),
             ),
             ("account", self.tr("Accounts"), lambda: AccountSection(context)),
             ("storage", self.tr("Storage"), lambda: StorageSection(context)),
@@ -76,8 +77,3 @@ class SettingsPage(PageFrame):
 def _holds_focus(widget: QWidget) -> bool:
     focus = widget.window().focusWidget()
     return focus is not None and widget.isAncestorOf(focus)
-
-
-def _locales() -> tuple[str, ...]:
-    names = (path.stem.removeprefix("rednote_") for path in locales_dir().glob("rednote_*.qm"))
-    return tuple(sorted(names))

@@ -1,0 +1,53 @@
+"""The interface language: which one, and the loading of its texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+_PREFIX: Final = "rednote_"
+
+
+def available(folder: Path) -> tuple[str, ...]:
+    """Return the locales that have texts, such as ``en_US`` and ``zh_CN``."""
+    return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob("rednote_*.qm")))
+
+
+def choose(wanted: str, folder: Path) -> str:
+    """Return the locale to use for ``wanted``, or for the system's languages when it is empty."""
+    known = available(folder)
+    tags = [wanted] if wanted else list(QLocale.system().uiLanguages())
+    for tag in tags:
+        name = QLocale(tag.replace("-", "_")).name()
+        if name in known:
+            return name
+        same = [locale for locale in known if locale.split("_")[0] == name.split("_")[0]]
+        if same:
+            return same[0]
+    return "en_US"
+
+
+class InstalledLocale:
+    """Translators given to Qt; ``close`` takes them away again."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self.name = name
+        self._translators: list[QTranslator] = []
+        QLocale.setDefault(QLocale(name))
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{name}", qt_folder)
+        self._install(f"{_PREFIX}{name}", str(folder))
+
+    def close(self) -> None:
+        """Take the texts away; safe to call twice."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators.clear()
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)
