@@ -84,6 +84,9 @@ QPushButton[kind="icon"], QToolButton { background: transparent; border: 2px sol
     border-radius: ${radius_icon}px; padding: ${pad_icon}px; min-height: 0px; }
 QPushButton[kind="icon"]:hover, QToolButton:hover { background: $surface_raised; }
 QPushButton[kind="icon"]:focus, QToolButton:focus { border: 2px solid $focus; }
+QToolButton[kind="caption"] { color: $text_muted; font-size: ${tiny}px; font-weight: 600;
+    padding: 0 2px; border-radius: 4px; border: 1px solid transparent; }
+QToolButton[kind="caption"]:focus { border: 1px solid $focus; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[kind="chip"] { background: transparent; border: 2px solid transparent;
     color: $text_muted; font-weight: 500; padding: 0 ${pad}px; min-height: ${chip}px; }
