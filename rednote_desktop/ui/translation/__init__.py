@@ -1,0 +1,1 @@
+"""The translation panel: sentences side by side, words, comments and slang."""
