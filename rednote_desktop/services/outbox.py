@@ -146,6 +146,15 @@ class OutboxService:
         for key in tuple(self._watchers):
             self._resolve(key, None)
 
+    async def _outcome(
+        self, entry: OutboxEntry, future: asyncio.Future[Note | Comment | None]
+    ) -> Note | Comment | None:
+        try:
+            return await future
+        except RedNoteError:
+            await self.cancel(entry.id)
+            raise
+
     async def _submit(self, kind: OutboxKind, payload: str, key: str, draft_id: str) -> OutboxEntry:
         account_id = self._session.viewer.id
         entry = await self._store.add(

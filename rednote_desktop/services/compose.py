@@ -1,0 +1,251 @@
+"""Writing a note: drafts, the second language, posting."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from rednote_desktop.api.richtext import parse
+from rednote_desktop.domain.draft import Draft, DraftText, NewMedia, NewNote
+from rednote_desktop.domain.errors import Rejected
+from rednote_desktop.domain.language import (
+    ENGLISH,
+    MIXED,
+    SIMPLIFIED,
+    UNDETERMINED,
+    base,
+    is_chinese,
+    same_language,
+)
+from rednote_desktop.domain.media import TextCard
+from rednote_desktop.domain.text import TextVersion, from_plain, topics_of
+from rednote_desktop.services.events import DraftDeleted, DraftSaved, EventBus, NotePublished
+from rednote_desktop.services.media import MediaService
+from rednote_desktop.services.outbox import OutboxService
+from rednote_desktop.services.problems import PostIn, Problem, ProblemKind, problems, texts_to_post
+from rednote_desktop.services.session import SessionService
+from rednote_desktop.services.translate import Priority, TranslateService
+from rednote_desktop.storage.drafts import DraftStore
+from rednote_desktop.storage.settings import SettingsStore
+from rednote_desktop.translation.result import Outcome, Translation
+
+__all__ = ["ComposeService", "PostIn", "Problem", "ProblemKind", "SecondLanguage"]
+
+_COVER: Final = (1080, 1440)
+_COVER_CHARACTERS: Final = 120
+_SURE: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLanguage:
+    """What was written, in the other language.
+
+    ``title`` and ``body`` are the translator's answers, ``None`` where there was nothing to
+    translate; a failed one leaves its part of ``text`` empty. ``reads_back`` is ``text``
+    translated back into the first language.
+    """
+
+    text: DraftText
+    title: Translation | None
+    body: Translation | None
+    reads_back: DraftText
+
+    @property
+    def failure(self) -> Translation | None:
+        """The answer that says why a part is missing, if one is."""
+        for answer in (self.body, self.title):
+            if answer is not None and answer.outcome is Outcome.FAILED:
+                return answer
+        return None
+
+
+class ComposeService:
+    """Drafts of the viewer, on disk as they are typed, and posting them."""
+
+    def __init__(
+        self,
+        session: SessionService,
+        drafts: DraftStore,
+        outbox: OutboxService,
+        translate: TranslateService,
+        media: MediaService,
+        events: EventBus,
+        settings: SettingsStore,
+    ) -> None:
+        self.media = media
+        self._session = session
+        self._drafts = drafts
+        self._outbox = outbox
+        self._translate = translate
+        self._events = events
+        self._settings = settings
+        self._posted: set[str] = set()
+        self._unsubscribe = (
+            events.subscribe(NotePublished, lambda event: self._posted.add(event.draft_id)),
+        )
+
+    # Languages
+
+    def languages(self) -> tuple[str, str]:
+        """Return the viewer's own language and the one to write in beside it."""
+        spoken = (*self._session.viewer.languages, *self._settings.value.reading.languages)
+        first = spoken[0] if spoken else ENGLISH
+        other = ENGLISH if is_chinese(first) else SIMPLIFIED
+        second = self._settings.value.writing.second_language
+        return first, second if second and not same_language(second, first) else other
+
+    def language_of(self, text: DraftText) -> str:
+        """Return the language a text is written in, whatever it was meant to be in."""
+        found = self._translate.detect(parse(f"{text.title}\n{text.body}".strip()), text.language)
+        if found.confidence < _SURE or base(found.language) in (UNDETERMINED, MIXED):
+            return text.language
+        return text.language if same_language(found.language, text.language) else found.language
+
+    async def second_language(self, text: DraftText, target: str) -> SecondLanguage:
+        """Write a text in another language and show how that reads when translated back.
+
+        A part that cannot be translated is empty and its answer says why. Cancel it when typing
+        goes on.
+        """
+        title, body = await self._translated(text, target)
+        written = DraftText(target, _words(title), _words(body))
+        return SecondLanguage(written, title, body, await self.reads_back(written, text.language))
+
+    async def reads_back(self, second: DraftText, language: str) -> DraftText:
+        """Return the second text translated into the first language; empty where that fails."""
+        title, body = await self._translated(second, language)
+        return DraftText(language, _words(title), _words(body))
+
+    # Drafts
+
+    def new(self) -> Draft:
+        """Return an empty draft; nothing is kept until it is saved."""
+        first, second = self.languages()
+        return Draft(
+            id=uuid.uuid4().hex,
+            account_id=self._session.viewer.id,
+            idempotency_key=uuid.uuid4().hex,
+            text=DraftText(first),
+            second=DraftText(second),
+            updated_at=datetime.now(UTC),
+        )
+
+    async def current(self) -> Draft:
+        """Return the draft last worked on that is not being posted, or a new one."""
+        on_its_way = {entry.draft_id for entry in await self._outbox.entries()}
+        for draft in await self.drafts():
+            if draft.id not in on_its_way:
+                return draft
+        return self.new()
+
+    async def save(self, draft: Draft) -> Draft:
+        """Keep a draft; it is on disk when this returns. Raises ``StorageError``.
+
+        An empty draft is not worth keeping and is taken off the disk. A draft that was posted
+        meanwhile stays gone.
+        """
+        if draft.id in self._posted:
+            return draft
+        if draft.empty:
+            if await self._drafts.delete(draft.id):
+                self._events.publish(DraftDeleted(draft.id))
+            return draft
+        saved = replace(draft, updated_at=datetime.now(UTC))
+        await self._drafts.save(saved)
+        if saved.id in self._posted:
+            await self._drafts.delete(saved.id)
+            return saved
+        self._events.publish(DraftSaved(saved))
+        return saved
+
+    async def drafts(self) -> tuple[Draft, ...]:
+        """Return the viewer's drafts, the one last worked on first."""
+        return await self._drafts.list(self._session.viewer.id)
+
+    async def delete(self, draft_id: str) -> None:
+        """Delete a draft; one that is gone raises nothing."""
+        await self._drafts.delete(draft_id)
+        self._events.publish(DraftDeleted(draft_id))
+
+    # Posting
+
+    def problems(self, draft: Draft, which: PostIn) -> tuple[Problem, ...]:
+        """Return what keeps the draft from being posted on the viewer's network."""
+        return problems(draft, which, self._session.client.capabilities)
+
+    async def post(self, draft: Draft, which: PostIn) -> None:
+        """Hand the draft to the outbox, where it is safe when this returns.
+
+        ``NotePublished`` and ``DraftDeleted`` follow when the network has it. Raises ``Rejected``
+        with the ``field`` at fault, and ``StorageError``.
+        """
+        found = self.problems(draft, which)
+        if found:
+            raise Rejected(found[0].kind, found[0].field)
+        if draft.id in self._posted:
+            return
+        await self.save(draft)
+        await self._outbox.submit_note(self.note_of(draft, which), draft.idempotency_key, draft.id)
+
+    def note_of(self, draft: Draft, which: PostIn) -> NewNote:
+        """Return the draft as it would be posted.
+
+        The topics of all bodies are added to the draft's own. A note without pictures gets a
+        large-text cover of its title.
+        """
+        versions = tuple(
+            TextVersion(self.language_of(text), text.title.strip(), parse(text.body.strip()))
+            for _, text in texts_to_post(draft, which)
+        )
+        written = (topic for version in versions for topic in topics_of(version.body))
+        return NewNote(
+            versions=versions,
+            media=draft.media or _cover(versions[0]),
+            topics=tuple(dict.fromkeys((*draft.topics, *written))),
+            products=draft.products,
+            place=draft.place.strip(),
+            visibility=draft.visibility,
+        )
+
+    def close(self) -> None:
+        """Stop listening; safe to call twice."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+
+    async def _translated(
+        self, text: DraftText, target: str
+    ) -> tuple[Translation | None, Translation | None]:
+        source = self.language_of(text)
+        futures = [
+            self._translate.submit(spans, hint=source, target=target, priority=Priority.INTERACTIVE)
+            if part.strip()
+            else None
+            for part, spans in (
+                (text.title, from_plain(text.title)),
+                (text.body, parse(text.body)),
+            )
+        ]
+        waiting = [future for future in futures if future is not None]
+        try:
+            await asyncio.gather(*waiting)
+        finally:
+            for future in waiting:
+                future.cancel()
+        title, body = (None if future is None else future.result() for future in futures)
+        return title, body
+
+
+def _words(answer: Translation | None) -> str:
+    return "" if answer is None or answer.outcome is Outcome.FAILED else answer.text
+
+
+def _cover(version: TextVersion) -> tuple[NewMedia, ...]:
+    words = version.title or version.plain_body.split("\n", 1)[0]
+    if not words:
+        return ()
+    width, height = _COVER
+    card = TextCard(words[:_COVER_CHARACTERS])
+    return (NewMedia(path="", mime="", width=width, height=height, card=card),)

@@ -1,0 +1,160 @@
+"""Takes pictures and videos in: checks them, removes what they tell, keeps a copy."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from rednote_desktop.domain.draft import NewMedia
+from rednote_desktop.domain.errors import MediaTooLarge, MediaUnreadable, RedNoteError, StorageError
+from rednote_desktop.services.mp4 import NotMp4, is_mp4, wipe
+from rednote_desktop.services.pictures import clean_picture
+from rednote_desktop.storage.files import MediaFiles
+
+T = TypeVar("T")
+
+_EBML: Final = b"\x1a\x45\xdf\xa3"
+_MIME: Final = {".mp4": "video/mp4", ".mov": "video/quicktime", ".webm": "video/webm"}
+
+
+@dataclass(frozen=True, slots=True)
+class MediaLimits:
+    """What is taken in at most: bytes of a file, pixels of a picture, milliseconds of a video.
+
+    Networks may allow less: ``ComposeService.problems`` says so.
+    """
+
+    picture_bytes: int = 50_000_000
+    picture_pixels: int = 80_000_000
+    video_bytes: int = 500_000_000
+    video_ms: int = 15 * 60 * 1000
+
+
+class MediaService:
+    """Makes ``NewMedia`` of what a person picked, drops or pastes.
+
+    The picked file is never touched. All methods raise ``MediaUnreadable``, ``MediaTooLarge`` and
+    ``StorageError``.
+    """
+
+    def __init__(
+        self, files: MediaFiles, executor: Executor, limits: MediaLimits | None = None
+    ) -> None:
+        self._files = files
+        self._executor = executor
+        self.limits = limits or MediaLimits()
+
+    async def import_picture(self, source: Path | bytes) -> NewMedia:
+        """Take a picture in: JPEG, PNG, WebP, GIF (its first frame), BMP or TIFF."""
+        return await self._run(lambda: self._picture(source))
+
+    async def import_video(
+        self, path: Path, width: int, height: int, duration_ms: int, preview: bytes
+    ) -> NewMedia:
+        """Take a video in: MP4 or QuickTime, wiped of what it tells, or WebM as it is.
+
+        Sizes are in pixels, as shown; ``preview`` is a still in any format of pictures.
+        """
+        return await self._run(lambda: self._video(path, width, height, duration_ms, preview))
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+
+    def _picture(self, source: Path | bytes) -> NewMedia:
+        path = "" if isinstance(source, bytes) else str(source)
+        data = source if isinstance(source, bytes) else self._read(source)
+        if len(data) > self.limits.picture_bytes:
+            raise MediaTooLarge(path, len(data), self.limits.picture_bytes, "bytes")
+        picture = clean_picture(data, path, self.limits.picture_pixels)
+        kept = self._files.add_bytes(picture.data, picture.suffix)
+        return NewMedia(
+            path=str(kept),
+            mime=picture.mime,
+            width=picture.width,
+            height=picture.height,
+            blurhash=picture.blurhash,
+            metadata_removed=picture.metadata_removed,
+            first_frame_only=picture.first_frame_only,
+        )
+
+    def _video(
+        self, path: Path, width: int, height: int, duration_ms: int, preview: bytes
+    ) -> NewMedia:
+        if width < 1 or height < 1 or duration_ms < 1:
+            raise MediaUnreadable("no picture or no duration", str(path))
+        if duration_ms > self.limits.video_ms:
+            raise MediaTooLarge(str(path), duration_ms, self.limits.video_ms, "ms")
+        suffix = self._video_suffix(path)
+        still = clean_picture(preview, str(path), self.limits.picture_pixels)
+        kept, told = self._keep_video(path, suffix)
+        kept_still = self._files.add_bytes(still.data, still.suffix)
+        return NewMedia(
+            path=str(kept),
+            mime=_MIME[suffix],
+            width=width,
+            height=height,
+            blurhash=still.blurhash,
+            preview_path=str(kept_still),
+            duration_ms=duration_ms,
+            metadata_removed=told,
+        )
+
+    def _read(self, path: Path) -> bytes:
+        self._check_size(path, self.limits.picture_bytes)
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise MediaUnreadable(str(error), str(path)) from error
+
+    def _check_size(self, path: Path, limit: int) -> None:
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise MediaUnreadable(str(error), str(path)) from error
+        if not path.is_file():
+            raise MediaUnreadable("not a file", str(path))
+        if size > limit:
+            raise MediaTooLarge(str(path), size, limit, "bytes")
+
+    def _video_suffix(self, path: Path) -> str:
+        """Return the suffix that the content asks for, whatever the name says."""
+        self._check_size(path, self.limits.video_bytes)
+        try:
+            with path.open("rb") as file:
+                head = file.read(12)
+        except OSError as error:
+            raise MediaUnreadable(str(error), str(path)) from error
+        if head.startswith(_EBML):
+            return ".webm"
+        if not is_mp4(head):
+            raise MediaUnreadable("neither MP4 nor WebM", str(path))
+        return ".mov" if head[4:8] != b"ftyp" or head[8:12] == b"qt  " else ".mp4"
+
+    def _keep_video(self, path: Path, suffix: str) -> tuple[Path, bool]:
+        """Copy, wipe the copy, and only then keep it; return where and whether it told things."""
+        if suffix == ".webm":
+            return self._files.add_file(path), False
+        self._files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix, ".import-", self._files.folder)
+        os.close(handle)
+        copy = Path(name)
+        try:
+            shutil.copyfile(path, copy)
+            with copy.open("r+b") as file:
+                told = wipe(file)
+            return self._files.add_file(copy), told
+        except NotMp4 as error:
+            raise MediaUnreadable(str(error), str(path)) from error
+        except RedNoteError:
+            raise
+        except OSError as error:
+            raise StorageError(str(error)) from error
+        finally:
+            copy.unlink(missing_ok=True)

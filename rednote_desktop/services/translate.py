@@ -1,0 +1,144 @@
+"""Translation as this reader wants it: into which language, of what, and with their corrections."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+
+from rednote_desktop.domain.language import ENGLISH, MIXED, UNDETERMINED, base, same_language
+from rednote_desktop.domain.text import RichText, TextVersion, plain
+from rednote_desktop.services.events import CorrectionMade, EventBus, ReadingChanged
+from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
+from rednote_desktop.storage.settings import Reading, Settings, SettingsStore
+from rednote_desktop.translation.result import Detection, EngineInfo, Translation
+from rednote_desktop.translation.translator import Priority as Priority
+from rednote_desktop.translation.translator import Translator
+
+_WORDLESS: Final = frozenset({UNDETERMINED, MIXED})
+
+
+class TranslateService:
+    """The translator with the reader's wishes applied.
+
+    Publishes ``ReadingChanged`` when the settings of reading differ and ``CorrectionMade`` when a
+    correction is kept or forgotten.
+    """
+
+    def __init__(
+        self,
+        translator: Translator,
+        settings: SettingsStore,
+        events: EventBus,
+        undo: UndoStack,
+    ) -> None:
+        self._translator = translator
+        self._settings = settings
+        self._events = events
+        self._undo = undo
+        self._reading = settings.value.reading
+        self._unsubscribe = settings.subscribe(self._settings_changed)
+
+    @property
+    def target(self) -> str:
+        """The language that texts are translated into: the first one the person reads."""
+        return self.languages[0]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages the person reads, the preferred one first; never empty."""
+        return self._reading.languages or (ENGLISH,)
+
+    def readable(self, language: str) -> bool:
+        """Tell whether the person reads a language; what has no language is readable."""
+        if base(language) == UNDETERMINED:
+            return True
+        return any(same_language(language, read) for read in self.languages)
+
+    def wants(self, language: str) -> bool:
+        """Tell whether a text in a language is translated on sight."""
+        if self._reading.mode == "original_only" or self.readable(language):
+            return False
+        return self._reading.auto_translate.get(base(language), True)
+
+    def author_version(self, versions: Sequence[TextVersion]) -> TextVersion | None:
+        """Return the version to read when the author wrote one in a language the person reads.
+
+        The original goes first, then the order of the reader's languages.
+        """
+        if not versions:
+            return None
+        if base(versions[0].language) not in _WORDLESS and self.readable(versions[0].language):
+            return versions[0]
+        for language in self.languages:
+            for version in versions[1:]:
+                if same_language(version.language, language):
+                    return version
+        return None
+
+    def submit(
+        self,
+        text: RichText,
+        *,
+        hint: str = "",
+        target: str = "",
+        source: str = "",
+        priority: Priority = Priority.VISIBLE,
+    ) -> asyncio.Future[Translation]:
+        """Ask for a translation; cancelling the future takes it off the queue.
+
+        ``hint`` is the language tag the text carries, ``source`` the language it is in when a
+        person said so, ``target`` another language than the reader's own. A failure is an answer
+        too: its outcome is ``FAILED``.
+        """
+        return self._translator.submit(
+            text, hint=hint, target=target or self.target, source=source, priority=priority
+        )
+
+    def cached(self, text: RichText, hint: str = "", target: str = "") -> Translation | None:
+        """Return a translation that is in memory, at once."""
+        return self._translator.cached(text, hint=hint, target=target or self.target)
+
+    def detect(self, text: RichText, hint: str = "") -> Detection:
+        """Tell which language a text is in."""
+        return self._translator.detect(text, hint)
+
+    def engine_info(self, source: str, target: str) -> EngineInfo | None:
+        """Return which engine would translate the pair, or ``None`` if none can."""
+        return self._translator.engine_info(source, target)
+
+    async def correct(
+        self, source: RichText, corrected: str, source_language: str, target_language: str
+    ) -> None:
+        """Keep the reader's own translation of a segment and use it from now on; can be undone.
+
+        Raises ``StorageError``.
+        """
+        await self._translator.correct(source, corrected, source_language, target_language)
+
+        async def revert() -> None:
+            await self.forget(source, source_language, target_language)
+
+        self._events.publish(CorrectionMade(plain(source)))
+        self._undo.push(UndoEntry(UndoKind.CORRECTION, revert))
+
+    async def forget(self, source: RichText, source_language: str, target_language: str) -> None:
+        """Forget the correction of a segment; publishes ``CorrectionMade``."""
+        await self._translator.forget(source, source_language, target_language)
+        self._events.publish(CorrectionMade(plain(source)))
+
+    def close(self) -> None:
+        """Stop listening; the translator is closed by its owner. Safe to call twice."""
+        self._unsubscribe()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if _without_pinyin(settings.reading) == _without_pinyin(self._reading):
+            self._reading = settings.reading
+            return
+        self._reading = settings.reading
+        self._events.publish(ReadingChanged())
+
+
+def _without_pinyin(reading: Reading) -> tuple[object, ...]:
+    """What of the reading settings changes how texts are shown everywhere."""
+    return reading.languages, reading.auto_translate, reading.mode
