@@ -1,0 +1,129 @@
+"""Builds every part of the program from its profile, and closes them in the reverse order."""
+
+from __future__ import annotations
+
+import locale as system_locale
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+from rednote_desktop.api.local.community import LocalCommunity
+from rednote_desktop.domain.errors import AuthRequired
+from rednote_desktop.services import Services
+from rednote_desktop.services.compose import ComposeService
+from rednote_desktop.services.events import EventBus
+from rednote_desktop.services.feed import FeedService
+from rednote_desktop.services.media import MediaService
+from rednote_desktop.services.note import NoteService
+from rednote_desktop.services.outbox import OutboxService
+from rednote_desktop.services.session import SessionService
+from rednote_desktop.services.translate import TranslateService
+from rednote_desktop.services.undo import UndoStack
+from rednote_desktop.storage.database import Database
+from rednote_desktop.storage.drafts import CREATE_DRAFTS, DraftStore
+from rednote_desktop.storage.files import MediaFiles
+from rednote_desktop.storage.outbox import CREATE_OUTBOX, OutboxStore
+from rednote_desktop.storage.paths import ProfilePaths, resources_dir
+from rednote_desktop.storage.settings import SettingsStore
+from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.lexicon import Lexicon
+from rednote_desktop.translation.memory import CREATE_MEMORY, TranslationMemory
+from rednote_desktop.translation.packs import PackStore
+from rednote_desktop.translation.translator import Translator
+
+_WORKERS: Final = 2
+_MEGABYTE: Final = 1_000_000
+_FIRST_NAME: Final = "Newcomer"
+_FIRST_HANDLE: Final = "newcomer"
+
+
+class Container:
+    """The services over one profile; ``start`` before use, ``close`` at the end (twice is fine).
+
+    Made inside a running event loop. Raises ``StorageError`` where the profile cannot be used.
+    """
+
+    def __init__(self, paths: ProfilePaths) -> None:
+        paths.create()
+        resources = resources_dir()
+        self.paths = paths
+        self.settings = SettingsStore(paths.settings, _system_language())
+        self.workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        self.picture_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="pictures")
+        self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
+        self._database = Database(paths.database, (CREATE_DRAFTS, CREATE_OUTBOX, CREATE_MEMORY))
+        self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
+        glossary = Glossary.load(resources / "slang_glossary.tsv")
+        self._translator = Translator(
+            [CTranslateEngine(PackStore([resources / "packs"], paths.cache / "packs"))],
+            TranslationMemory(
+                self._database, self.settings.value.cache.translation_megabytes * _MEGABYTE
+            ),
+            self.translation_workers,
+            glossary,
+        )
+        self._words = Lexicon(paths.cache / "dictionary", glossary, self.workers)
+        self.services = self._build_services()
+        self._closed = False
+
+    async def start(self) -> None:
+        """Open the embedded community, sign in, and send what the last run left."""
+        await self.community.open()
+        session = self.services.session
+        try:
+            await session.start()
+        except AuthRequired:
+            languages = self.settings.value.reading.languages
+            await session.create(_FIRST_NAME, _FIRST_HANDLE, languages)
+        await self.services.outbox.start()
+
+    async def close(self) -> None:
+        """Finish what is promised, then close everything, last made first; safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        services = self.services
+        services.compose.close()
+        await services.notes.close()
+        await services.outbox.close()
+        services.undo.close()
+        services.feed.close()
+        services.translate.close()
+        await self._translator.close()
+        services.words.close()
+        await services.session.close()
+        self.community.close()
+        self._database.close()
+        self.settings.close()
+        for executor in (self.translation_workers, self.picture_workers, self.workers):
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _build_services(self) -> Services:
+        events = EventBus()
+        undo = UndoStack(events)
+        session = SessionService(self.community, self.settings, events)
+        outbox = OutboxService(OutboxStore(self._database), session, events)
+        translate = TranslateService(self._translator, self.settings, events, undo)
+        media = MediaService(MediaFiles(self.paths.media), self.workers)
+        drafts = DraftStore(self._database)
+        return Services(
+            events=events,
+            settings=self.settings,
+            session=session,
+            feed=FeedService(session),
+            notes=NoteService(session, outbox, events, undo),
+            compose=ComposeService(
+                session, drafts, outbox, translate, media, events, self.settings
+            ),
+            outbox=outbox,
+            media=media,
+            translate=translate,
+            undo=undo,
+            words=self._words,
+        )
+
+
+def _system_language() -> str:
+    """Return the locale the system asks for, such as ``zh_CN.UTF-8``."""
+    language = system_locale.getlocale()[0] or ""
+    return "" if language == "C" else language

@@ -1,0 +1,136 @@
+"""Hands and eyes of the tour: clicks, keys, waiting, pictures."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from rednote_desktop.app.lifecycle import Lifecycle
+    from rednote_desktop.services import Services
+    from rednote_desktop.ui.main_window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+_LOOK_EVERY: Final = 0.02
+_PATIENCE: Final = 20.0
+_NOTCH: Final = 120
+
+
+class StepFailed(Exception):
+    """What a step should have brought about did not happen."""
+
+
+class Driver:
+    """Uses the window as a person would and looks at what comes of it."""
+
+    def __init__(self, lifecycle: Lifecycle) -> None:
+        self.lifecycle = lifecycle
+
+    @property
+    def window(self) -> MainWindow:
+        """The window as it is now; a change of language makes a new one."""
+        if self.lifecycle.window is None:
+            raise StepFailed("there is no window")
+        return self.lifecycle.window
+
+    @property
+    def services(self) -> Services:
+        """The services below the window, to check what a click has done."""
+        return self.window.context.services
+
+    def check(self, holds: object, what: str) -> None:
+        """Fail the step unless something holds."""
+        if not holds:
+            raise StepFailed(what)
+
+    async def wait(
+        self, holds: Callable[[], object], what: str, seconds: float = _PATIENCE
+    ) -> None:
+        """Wait until something holds; fail the step when it does not in time."""
+        deadline = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > deadline:
+                raise StepFailed(f"not within {seconds:.0f} s: {what}")
+            await asyncio.sleep(_LOOK_EVERY)
+
+    async def settle(self, seconds: float = 0.35) -> None:
+        """Let animations end and pictures arrive."""
+        await asyncio.sleep(seconds)
+        loader = self.window.context.pictures
+        await self.wait(lambda: loader.waiting == 0, "pictures are decoded")
+        await asyncio.sleep(_LOOK_EVERY)
+
+    def find(self, kind: type[W], where: QWidget | None = None) -> W:
+        """Return the first visible widget of a class."""
+        root = where or self.window
+        for widget in root.findChildren(kind):
+            if widget.isVisible():
+                return widget
+        raise StepFailed(f"no visible {kind.__name__}")
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget in its middle, or at a place in it."""
+        self.check(widget.isVisible(), f"{widget.accessibleName() or widget} is visible")
+        self.check(widget.isEnabled(), f"{widget.accessibleName() or widget} is enabled")
+        place = at if at is not None else widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+    def double_click(self, widget: QWidget, at: QPoint) -> None:
+        """Double click a place in a widget."""
+        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=at)
+
+    def key(
+        self,
+        widget: QWidget,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key in a widget."""
+        QTest.keyClick(widget, key, modifiers)
+
+    def keys(self, shortcut: str) -> None:
+        """Press the keys of one of the window's shortcuts, such as ``Ctrl+K``."""
+        for action in self.window.actions():
+            if any(keys.toString() == shortcut for keys in action.shortcuts()):
+                action.trigger()
+                return
+        raise StepFailed(f"no action has the keys {shortcut}")
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """Type a text, as an input method would commit it."""
+        widget.setFocus()
+        from PySide6.QtGui import QInputMethodEvent
+
+        lines = text.split("\n")
+        for index, line in enumerate(lines):
+            if index:
+                QTest.keyClick(widget, Qt.Key.Key_Return)
+            event = QInputMethodEvent()
+            event.setCommitString(line)
+            QApplication.sendEvent(widget, event)
+
+    def wheel(self, widget: QWidget, notches: int) -> None:
+        """Turn the wheel over the middle of a widget; positive is towards the reader."""
+        middle = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            middle,
+            QPointF(widget.mapToGlobal(middle.toPoint())),
+            QPoint(0, 0),
+            QPoint(0, -notches * _NOTCH),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
+
+    def picture(self) -> QPixmap:
+        """Return what the window looks like."""
+        return self.window.grab()

@@ -1,0 +1,32 @@
+"""A real profile with the sample community under real panels."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from rednote_desktop.app.container import Container
+from rednote_desktop.app.interface import build_context, close_context
+from rednote_desktop.storage.paths import ProfilePaths
+from rednote_desktop.ui.context import UiContext
+from tests.support import application
+
+
+@pytest.fixture
+async def container(tmp_path: Path) -> AsyncIterator[Container]:
+    """Return the services over a fresh profile with the sample community, read in English."""
+    made = Container(ProfilePaths(tmp_path / "profile"))
+    made.settings.update(reading={"languages": ("en",)}, appearance={"reduced_motion": "on"})
+    await made.start()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def app_context(container: Container) -> AsyncIterator[UiContext]:
+    """Return what panels are given, in the light theme and in English."""
+    context = build_context(application(), container, "en_US", "light")
+    yield context
+    close_context(context)
