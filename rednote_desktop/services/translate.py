@@ -11,8 +11,8 @@ from rednote_desktop.domain.text import RichText, TextVersion, plain
 from rednote_desktop.services.events import CorrectionMade, EventBus, ReadingChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 from rednote_desktop.storage.settings import Reading, Settings, SettingsStore
+from rednote_desktop.translation.queue import Priority as Priority
 from rednote_desktop.translation.result import Detection, EngineInfo, Translation
-from rednote_desktop.translation.translator import Priority as Priority
 from rednote_desktop.translation.translator import Translator
 
 _WORDLESS: Final = frozenset({UNDETERMINED, MIXED})
@@ -92,12 +92,14 @@ class TranslateService:
         too: its outcome is ``FAILED``.
         """
         return self._translator.submit(
-            text, hint=hint, target=target or self.target, source=source, priority=priority
+            text, target or self.target, hint=hint, source=source, priority=priority
         )
 
-    def cached(self, text: RichText, hint: str = "", target: str = "") -> Translation | None:
+    def cached(
+        self, text: RichText, hint: str = "", target: str = "", source: str = ""
+    ) -> Translation | None:
         """Return a translation that is in memory, at once."""
-        return self._translator.cached(text, hint=hint, target=target or self.target)
+        return self._translator.cached(text, target or self.target, hint=hint, source=source)
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
         """Tell which language a text is in."""
@@ -110,20 +112,21 @@ class TranslateService:
     async def correct(
         self, source: RichText, corrected: str, source_language: str, target_language: str
     ) -> None:
-        """Keep the reader's own translation of a segment and use it from now on; can be undone.
+        """Keep the reader's own translation of a segment and use it from now on.
 
-        Raises ``StorageError``.
+        Can be undone, which brings an earlier correction back. Raises ``StorageError``.
         """
-        await self._translator.correct(source, corrected, source_language, target_language)
+        before = self._translator.corrected(source, source_language, target_language) or ""
 
-        async def revert() -> None:
-            await self.forget(source, source_language, target_language)
+        async def keep(words: str) -> None:
+            await self._translator.correct(source, words, source_language, target_language)
+            self._events.publish(CorrectionMade(plain(source)))
 
-        self._events.publish(CorrectionMade(plain(source)))
-        self._undo.push(UndoEntry(UndoKind.CORRECTION, revert))
+        await keep(corrected)
+        self._undo.push(UndoEntry(UndoKind.CORRECTION, lambda: keep(before)))
 
     async def forget(self, source: RichText, source_language: str, target_language: str) -> None:
-        """Forget the correction of a segment; publishes ``CorrectionMade``."""
+        """Forget the correction of a segment and what engines made of it. ``StorageError``."""
         await self._translator.forget(source, source_language, target_language)
         self._events.publish(CorrectionMade(plain(source)))
 

@@ -15,10 +15,10 @@ from rednote_desktop.storage.secrets import SecretStore
 class Drawer(KeyringBackend):
     """A keyring in a dictionary, that can be locked and can be made to wait."""
 
-    priority = 0.1  # type: ignore[assignment]
+    priority = 0.1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.prompt: threading.Event | None = None
