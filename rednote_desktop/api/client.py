@@ -138,9 +138,7 @@ class Reading(Protocol):
         """Return the ids of the viewer's collections that hold a note."""
         ...
 
-    async def notifications(
-        self, cursor: str | None = None, limit: int = 40
-    ) -> Page[Notification]:
+    async def notifications(self, cursor: str | None = None, limit: int = 40) -> Page[Notification]:
         """Return what concerns the viewer, newest first."""
         ...
 

@@ -21,6 +21,10 @@ Migration = Callable[[sqlite3.Connection], None]
 """One step of the schema. It runs inside a transaction and must not commit."""
 
 _CORRUPT: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_MISTAKES: Final = frozenset(
+    {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_RANGE}
+)
+"""Codes that tell of a mistake in a statement and not of the file."""
 _BUSY_SECONDS: Final = 10.0
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
@@ -195,16 +199,14 @@ class Database:
         generation = self._generation
         try:
             yield
-        except sqlite3.IntegrityError:
-            raise
-        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
-            code = getattr(error, "sqlite_errorcode", None)
-            if code is None:
-                raise
-            if code & 0xFF in _CORRUPT:
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+            if code in _CORRUPT:
                 raise Corrupt(str(error), self._set_aside(generation)) from error
-            if code & 0xFF == sqlite3.SQLITE_FULL:
+            if code == sqlite3.SQLITE_FULL:
                 raise Full(str(error)) from error
+            if code in _MISTAKES:
+                raise
             raise StorageError(str(error)) from error
         except OSError as error:
             raise StorageError(str(error)) from error

@@ -1,0 +1,1 @@
+"""The embedded community: a whole network in one SQLite file."""
