@@ -1,0 +1,1 @@
+"""Engines that translate sentences; each behind the ``TranslationEngine`` protocol."""

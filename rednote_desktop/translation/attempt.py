@@ -1,0 +1,123 @@
+"""Gets a usable translation of a sentence out of an engine, with one second try."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rednote_desktop.domain.errors import EngineFailed
+from rednote_desktop.domain.language import is_chinese
+from rednote_desktop.translation.check import Problem, problem
+from rednote_desktop.translation.engine import TranslationEngine
+from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
+from rednote_desktop.translation.scripts import has_letters
+from rednote_desktop.translation.shield import fragile, split_at_fragile
+
+_COMMA: Final = re.compile(r"[，,、：:；;]\s*|\s[-–—]+\s|——")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A translated sentence, or the error class that says why there is none."""
+
+    text: str
+    reason: str = ""
+
+
+def translate_sentences(
+    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+) -> list[Answer]:
+    """Translate sentences in one call of the engine; what came out wrong is tried once more.
+
+    The second try takes the sentence apart: at the prices, measures and codes when one of those
+    was lost, else at its commas. Raises what the engine raises when it can do nothing at all
+    (``PackMissing``, ``UnsupportedPair``); a sentence that fails alone gets its own reason.
+    """
+    first = _run(engine, sentences, source, target)
+    answers: list[Answer] = []
+    for sentence, output in zip(sentences, first, strict=True):
+        wrong = Problem.EMPTY if output is None else problem(sentence, output, source, target)
+        if output is not None and wrong is None:
+            answers.append(Answer(output))
+            continue
+        again = _piece_by_piece(engine, sentence, source, target, wrong)
+        answers.append(Answer(again) if again else Answer("", EngineFailed.__name__))
+    return answers
+
+
+def join(before: str, after: str, target: str) -> str:
+    """Set two parts of a translated sentence side by side, spaced as the target is written."""
+    if not before or not after:
+        return before + after
+    if is_chinese(target) or before[-1].isspace() or after[0].isspace():
+        return before + after
+    if after[0] in ",.!?;:)%”’\"'~…" or before[-1] in "([“‘":
+        return before + after
+    return f"{before} {after}"
+
+
+def _run(
+    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+) -> list[str | None]:
+    """Return the engine's answers; None for sentences on which it broke."""
+    prepared = [for_engine(sentence, source) for sentence in sentences]
+    try:
+        outputs: list[str | None] = [*engine.translate(prepared, source, target)]
+    except EngineFailed:
+        if len(sentences) == 1:
+            return [None]
+        outputs = []
+        for text in prepared:
+            try:
+                outputs += engine.translate([text], source, target)
+            except EngineFailed:
+                outputs.append(None)
+    return [
+        None if output is None else after_engine(output, sentence, target)
+        for sentence, output in zip(sentences, outputs, strict=True)
+    ]
+
+
+def _piece_by_piece(
+    engine: TranslationEngine, sentence: str, source: str, target: str, wrong: Problem | None
+) -> str | None:
+    at_fragile = wrong is Problem.LOST_PIECE
+    parts = list(_fragile_parts(sentence) if at_fragile else _comma_parts(sentence))
+    wanted = [text for text, words in parts if words]
+    if not wanted or wanted == [sentence]:
+        return None
+    outputs = iter(_run(engine, wanted, source, target))
+    joined = ""
+    for text, words in parts:
+        if not words:
+            joined = join(joined, text if fragile(text) else marks_for(text, target), target)
+            continue
+        output = next(outputs)
+        if output is None or problem(text, output, source, target) is not None:
+            return None
+        if at_fragile and joined and not is_chinese(target):
+            output = output[:1].lower() + output[1:]
+        joined = join(joined, output, target)
+    return None if problem(sentence, joined, source, target) is not None else joined
+
+
+def _fragile_parts(sentence: str) -> Iterator[tuple[str, bool]]:
+    for piece in split_at_fragile(sentence):
+        text = piece.text if piece.kind is not None else piece.text.strip()
+        if text:
+            yield text, piece.kind is None and has_letters(text)
+
+
+def _comma_parts(sentence: str) -> Iterator[tuple[str, bool]]:
+    start = 0
+    for match in _COMMA.finditer(sentence):
+        if not has_letters(sentence[start : match.start()]):
+            continue
+        yield sentence[start : match.start()].strip(), True
+        yield match.group().strip(), False
+        start = match.end()
+    rest = sentence[start:].strip()
+    if rest:
+        yield rest, has_letters(rest)

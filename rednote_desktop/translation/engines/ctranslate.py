@@ -1,0 +1,176 @@
+"""Translates on this computer with CTranslate2 and the language packs found on it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from rednote_desktop.domain.errors import EngineFailed, PackMissing
+from rednote_desktop.domain.language import base
+from rednote_desktop.translation.packs import LanguagePack, PackFile, PackStore
+from rednote_desktop.translation.result import EngineInfo, Place
+
+if TYPE_CHECKING:
+    import ctranslate2
+    import sentencepiece
+
+_CHUNK_TOKENS: Final = 200
+_BATCH_TOKENS: Final = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How the model's answer is searched for; see the CTranslate2 manual, "Decoding"."""
+
+    beam: int = 4
+    length_penalty: float = 1.0
+    repetition_penalty: float = 1.1
+    no_repeat_ngram: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    model: ctranslate2.Translator
+    pieces: sentencepiece.SentencePieceProcessor
+
+
+class CTranslateEngine:
+    """The built-in engine. Models are loaded at first need; equal weights are loaded once."""
+
+    def __init__(self, packs: PackStore, decoding: Decoding = Decoding(), threads: int = 0) -> None:
+        """``threads`` per translation; 0 chooses by the number of processors."""
+        self._packs = packs
+        self._decoding = decoding
+        self._threads = threads or _threads()
+        self._lock = threading.Lock()
+        self._files: dict[tuple[str, str], PackFile] | None = None
+        self._unpacked: dict[tuple[str, str], LanguagePack] = {}
+        self._loaded: dict[str, _Loaded] = {}
+
+    @property
+    def info(self) -> EngineInfo:
+        """Name and version; weak as long as one of the packs is a prototype."""
+        files = self._known().values()
+        version = max((file.version for file in files), default="")
+        return EngineInfo(
+            "CTranslate2", version, Place.DEVICE, weak=any(file.weak for file in files)
+        )
+
+    def supports(self, source: str, target: str) -> bool:
+        """Tell whether there is a pack for the pair."""
+        return (base(source), base(target)) in self._known()
+
+    def translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
+        """Return one translation a sentence, in order.
+
+        Raises ``PackMissing`` without a pack for the pair and ``EngineFailed`` when the pack is
+        damaged or the model breaks.
+        """
+        pack, loaded = self._ready(source, target)
+        prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
+        chunks: list[list[str]] = []
+        owners: list[int] = []
+        for index, sentence in enumerate(sentences):
+            for chunk in _chunks(_encode(loaded, sentence, pack)):
+                chunks.append(chunk)
+                owners.append(index)
+        outputs = self._run(loaded.model, chunks, prefix)
+        answers = [""] * len(sentences)
+        for owner, tokens in zip(owners, outputs, strict=True):
+            text = str(loaded.pieces.decode(tokens)).strip()
+            answers[owner] = f"{answers[owner]} {text}".strip()
+        return answers
+
+    def close(self) -> None:
+        """Let go of the models; safe to call twice."""
+        with self._lock:
+            self._loaded.clear()
+            self._unpacked.clear()
+            self._files = None
+
+    def _run(
+        self, model: ctranslate2.Translator, chunks: list[list[str]], prefix: list[str]
+    ) -> list[list[str]]:
+        if not chunks:
+            return []
+        longest = max(map(len, chunks))
+        options: dict[str, Any] = {"target_prefix": [prefix] * len(chunks)} if prefix else {}
+        try:
+            results = model.translate_batch(
+                chunks,
+                beam_size=self._decoding.beam,
+                length_penalty=self._decoding.length_penalty,
+                repetition_penalty=self._decoding.repetition_penalty,
+                no_repeat_ngram_size=self._decoding.no_repeat_ngram,
+                max_batch_size=_BATCH_TOKENS,
+                batch_type="tokens",
+                max_decoding_length=2 * longest + 16,
+                **options,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineFailed(str(error)) from error
+        return [list(result.hypotheses[0])[len(prefix) :] for result in results]
+
+    def _known(self) -> dict[tuple[str, str], PackFile]:
+        with self._lock:
+            if self._files is None:
+                self._files = {
+                    (base(file.source), base(file.target)): file for file in self._packs.files()
+                }
+            return self._files
+
+    def _ready(self, source: str, target: str) -> tuple[LanguagePack, _Loaded]:
+        pair = (base(source), base(target))
+        file = self._known().get(pair)
+        if file is None:
+            raise PackMissing(source, target)
+        with self._lock:
+            pack = self._unpacked.get(pair)
+            if pack is None:
+                pack = self._packs.unpack(file)
+                self._unpacked[pair] = pack
+            loaded = self._loaded.get(pack.weights)
+            if loaded is None:
+                loaded = self._load(pack)
+                self._loaded[pack.weights] = loaded
+            return pack, loaded
+
+    def _load(self, pack: LanguagePack) -> _Loaded:
+        try:
+            import ctranslate2
+            import sentencepiece
+
+            model = ctranslate2.Translator(
+                str(pack.model),
+                device="cpu",
+                compute_type="int8",
+                inter_threads=1,
+                intra_threads=self._threads,
+            )
+            pieces = sentencepiece.SentencePieceProcessor(model_file=str(pack.vocabulary))
+        except (ImportError, OSError, RuntimeError, ValueError) as error:
+            raise EngineFailed(f"{pack.file.path.name}: {error}") from error
+        return _Loaded(model, pieces)
+
+
+def _encode(loaded: _Loaded, sentence: str, pack: LanguagePack) -> list[str]:
+    """Cut a sentence into the model's pieces; what reads as a control token is left out."""
+    tokens: list[str] = loaded.pieces.encode(sentence, out_type=str)
+    control = {"<unk>", "<s>", "</s>", pack.file.target_prefix}
+    return [
+        token
+        for token in tokens
+        if token not in control and not (token.startswith(">>") and token.endswith("<<"))
+    ]
+
+
+def _chunks(tokens: list[str]) -> list[list[str]]:
+    return [tokens[start : start + _CHUNK_TOKENS] for start in range(0, len(tokens), _CHUNK_TOKENS)]
+
+
+def _threads() -> int:
+    processors = os.cpu_count() or 1
+    return 1 if processors <= 2 else min(4, processors // 2)

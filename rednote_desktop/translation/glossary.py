@@ -1,0 +1,188 @@
+"""Net slang: finds the terms of the glossary in a text, and translates by sense where it is sure.
+
+An engine reads 种草 as gardening. Where a whole sentence is one term, its sense is the better
+translation; a vocative that opens or closes a sentence (家人们，…) is taken off, so that the engine
+sees a plain sentence, and put back in the target language.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rednote_desktop.domain.language import base
+from rednote_desktop.translation.scripts import HAN
+
+_VOCATIVES: Final = {
+    "家人们": "Folks",
+    "家人们谁懂啊": "Folks, does anyone get this",
+    "宝子们": "Friends",
+    "宝子": "Hon",
+    "宝宝们": "Dears",
+    "姐妹们": "Girls",
+    "集美们": "Girls",
+    "兄弟们": "Guys",
+    "老铁们": "Guys",
+    "朋友们": "Friends",
+    "友友们": "Friends",
+    "薯宝宝们": "Fellow RedNote users",
+}
+_MOST_SENSE_WORDS: Final = 7
+_LATEST_QUOTE: Final = 14
+_DESCRIBES: Final = re.compile(
+    r"\b(?:word|name|joke|joking|tag|emoji|universal|here|laughter|playful|suffix|someone)\b",
+    re.IGNORECASE,
+)
+_QUOTED: Final = re.compile(r'"([^"]+)"')
+_END_OF_SENSE: Final = re.compile(r"\s*[;:(]|,\s+or\s|\s/\s")
+_EDGE: Final = re.compile(r"^[\s，,。.！!？?～~…]+|[\s，,。.！!？?～~…]+$")
+_LATIN_TERM: Final = re.compile(r"[A-Za-z0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class SlangEntry:
+    """A term of the glossary with what it says word for word and what it means."""
+
+    term: str
+    pinyin: str
+    literal: str
+    meaning: str
+    example: str
+    example_translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A sentence without its vocative, and what to put around the translation of the rest."""
+
+    before: str
+    rest: str
+    after: str
+
+
+class Glossary:
+    """The slang entries; ``version`` changes with their content."""
+
+    def __init__(self, entries: tuple[SlangEntry, ...]) -> None:
+        self.entries = entries
+        self._by_term = {entry.term.lower(): entry for entry in entries}
+        self._longest = max(map(len, self._by_term), default=0)
+        self.version = hashlib.sha256(repr(entries).encode()).hexdigest()[:8]
+
+    @classmethod
+    def load(cls, path: Path) -> Glossary:
+        """Read a tab-separated file of term, pinyin, literal, meaning and two examples.
+
+        Lines without a term or a meaning are left out; raises ``OSError`` when there is no file.
+        """
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        entries = (
+            SlangEntry(*(cell.strip() for cell in (*row, *[""] * 6)[:6])) for row in rows[1:]
+        )
+        return cls(tuple(entry for entry in entries if entry.term and entry.meaning))
+
+    def look_up(self, term: str) -> SlangEntry | None:
+        """Return the entry of exactly this term, letters in any case."""
+        return self._by_term.get(term.lower())
+
+    def longest_at(self, text: str, start: int) -> SlangEntry | None:
+        """Return the longest term that stands in the text at this place.
+
+        A term in letters or digits must stand alone: 88 is not found in 1988.
+        """
+        for length in range(min(self._longest, len(text) - start), 0, -1):
+            entry = self._by_term.get(text[start : start + length].lower())
+            if entry is not None and _stands_alone(text, start, length):
+                return entry
+        return None
+
+    def find(self, text: str) -> tuple[tuple[int, SlangEntry], ...]:
+        """Return the terms in a text with their places, longest first at each place."""
+        found = []
+        position = 0
+        while position < len(text):
+            entry = self.longest_at(text, position)
+            if entry is None:
+                position += 1
+                continue
+            found.append((position, entry))
+            position += len(entry.term)
+        return tuple(found)
+
+    def translate(self, sentence: str, source: str, target: str) -> str | None:
+        """Return the sense of a sentence that is one term, or None; only Chinese into English."""
+        if (base(source), base(target)) != ("zh", "en"):
+            return None
+        core = _EDGE.sub("", sentence)
+        vocative = _VOCATIVES.get(core)
+        if vocative is not None:
+            return vocative + _mark_after(sentence)
+        entry = self.look_up(core)
+        sense = short_sense(entry) if entry is not None else ""
+        return sense + _mark_after(sentence) if sense else None
+
+    def frame(self, sentence: str, source: str, target: str) -> Framed | None:
+        """Take a vocative off a sentence, or return None; only Chinese into English."""
+        if (base(source), base(target)) != ("zh", "en"):
+            return None
+        for length in range(7, 1, -1):
+            vocative = _VOCATIVES.get(sentence[:length])
+            rest = _EDGE.sub("", sentence[length:]) + _end_of(sentence)
+            if vocative is not None and _is_clause(rest):
+                return Framed(f"{vocative}, ", rest, "")
+        core = _EDGE.sub("", sentence)
+        for length in range(7, 1, -1):
+            vocative = _VOCATIVES.get(core[-length:])
+            rest = _EDGE.sub("", core[:-length])
+            closed = core[:-length].rstrip().endswith(("，", ","))
+            if vocative is not None and closed and _is_clause(rest):
+                return Framed(
+                    "", rest, f", {vocative[:1].lower()}{vocative[1:]}{_mark_after(sentence)}"
+                )
+        return None
+
+
+def short_sense(entry: SlangEntry) -> str:
+    """Return the meaning in the few words that can stand as a translation, or nothing.
+
+    A meaning that opens with words in quotes gives those; one that describes the term instead of
+    saying it in English (*Casual word for …*) gives nothing.
+    """
+    quoted = _QUOTED.search(entry.meaning)
+    if quoted is not None and quoted.start() <= _LATEST_QUOTE:
+        sense = quoted.group(1)
+    elif quoted is not None or _DESCRIBES.search(entry.meaning):
+        return ""
+    else:
+        sense = re.sub(r"^(?:To|A|An|The) ", "", entry.meaning)
+    sense = _END_OF_SENSE.split(sense, maxsplit=1)[0].strip(" ,.;!?")
+    if not sense or len(sense.split()) > _MOST_SENSE_WORDS:
+        return ""
+    return sense[0].upper() + sense[1:]
+
+
+def _stands_alone(text: str, start: int, length: int) -> bool:
+    term = text[start : start + length]
+    before = text[start - 1 : start]
+    after = text[start + length : start + length + 1]
+    if _LATIN_TERM.match(term[0]) and _LATIN_TERM.match(before):
+        return False
+    return not (_LATIN_TERM.match(term[-1]) and _LATIN_TERM.match(after))
+
+
+def _is_clause(rest: str) -> bool:
+    return len(re.findall(f"[{HAN}]", rest)) >= 2
+
+
+def _end_of(sentence: str) -> str:
+    match = re.search(r"[。！？!?]+$", sentence)
+    return match.group() if match is not None else ""
+
+
+def _mark_after(sentence: str) -> str:
+    return {"！": "!", "!": "!", "？": "?", "?": "?", "。": "."}.get(sentence.rstrip()[-1:], "")

@@ -1,0 +1,220 @@
+"""The Chinese dictionary: cuts text into words and tells how they are read and what they mean."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from rednote_desktop.domain.errors import StorageError
+from rednote_desktop.translation.dictionary import build, file_name
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.glossary import SlangEntry as SlangEntry
+from rednote_desktop.translation.pinyin import of_characters
+from rednote_desktop.translation.scripts import HAN, has_han
+
+T = TypeVar("T")
+
+_LONGEST_WORD: Final = 8
+_LONGEST_TEXT: Final = 20_000
+_AT_ONCE: Final = 500
+_HAN_RUN: Final = re.compile(f"[{HAN}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text. ``start`` counts characters; ``pinyin`` carries tone marks.
+
+    ``senses`` are English; ``measures`` the measure words that go with a noun.
+    """
+
+    text: str
+    start: int
+    pinyin: str
+    senses: tuple[str, ...]
+    slang: SlangEntry | None = None
+    measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    reading: str
+    senses: tuple[str, ...]
+    measures: tuple[str, ...]
+
+
+class Lexicon:
+    """CC-CEDICT and the slang glossary. The dictionary's file is made in ``cache`` at first need.
+
+    Errors of the asynchronous methods: ``StorageError`` when it cannot be made or read.
+    """
+
+    licence: Final = (
+        "CC-CEDICT, CC BY-SA 4.0, https://www.mdbg.net/chinese/dictionary?page=cc-cedict"
+    )
+
+    def __init__(self, cache: Path, glossary: Glossary, executor: Executor) -> None:
+        self._cache = cache
+        self._glossary = glossary
+        self._executor = executor
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._closed = False
+
+    async def words(self, text: str) -> tuple[Word, ...]:
+        """Return the Chinese words and slang terms of a text, in order.
+
+        The longest word of dictionary and glossary at each place is taken; Han characters that
+        are in neither stand alone. At most 20,000 characters are looked at.
+        """
+        return await self._run(lambda: self._words(text[:_LONGEST_TEXT]))
+
+    async def look_up(self, word: str) -> Word | None:
+        """Return a word of the dictionary or the glossary, or None."""
+
+        def find() -> Word | None:
+            entries = self._entries({word}).get(word, [])
+            slang = self._glossary.look_up(word)
+            if not entries and slang is None:
+                return None
+            return _word(word, 0, entries, slang, "")
+
+        return await self._run(find)
+
+    def slang(self) -> tuple[SlangEntry, ...]:
+        """Return all entries of the slang glossary."""
+        return self._glossary.entries
+
+    def close(self) -> None:
+        """Close the dictionary; safe to call twice."""
+        with self._lock:
+            self._closed = True
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+
+    def _words(self, text: str) -> tuple[Word, ...]:
+        known = self._entries(_candidates(text))
+        readings = _readings(text)
+        words: list[Word] = []
+        position = 0
+        while position < len(text):
+            slang = self._glossary.longest_at(text, position)
+            length = _longest_known(text, position, known)
+            if slang is not None and len(slang.term) >= length:
+                length = len(slang.term)
+            elif length:
+                slang = None
+            elif has_han(text[position]):
+                length = 1
+            else:
+                position += 1
+                continue
+            word = text[position : position + length]
+            reading = "".join(readings[position : position + length])
+            words.append(_word(word, position, known.get(word, []), slang, reading))
+            position += length
+        return tuple(words)
+
+    def _entries(self, forms: Iterable[str]) -> dict[str, list[_Entry]]:
+        wanted = sorted(forms)
+        found: dict[str, list[_Entry]] = {}
+        with self._lock:
+            connection = self._open()
+            try:
+                for start in range(0, len(wanted), _AT_ONCE):
+                    for form, entry in _select(connection, wanted[start : start + _AT_ONCE]):
+                        found.setdefault(form, []).append(entry)
+            except sqlite3.Error as error:
+                raise StorageError(f"dictionary: {error}") from error
+        return found
+
+    def _open(self) -> sqlite3.Connection:
+        if self._closed:
+            raise StorageError("dictionary is closed")
+        if self._connection is None:
+            path = self._cache / file_name()
+            try:
+                if not path.is_file():
+                    build(path)
+                self._connection = sqlite3.connect(
+                    f"file:{path.as_posix()}?mode=ro", uri=True, check_same_thread=False
+                )
+            except (OSError, sqlite3.Error, ValueError) as error:
+                raise StorageError(f"dictionary: {error}") from error
+        return self._connection
+
+
+def _select(connection: sqlite3.Connection, forms: Sequence[str]) -> Iterable[tuple[str, _Entry]]:
+    marks = ",".join("?" * len(forms))
+    rows = connection.execute(
+        "SELECT form, reading, senses, measures FROM word"
+        f" WHERE form IN ({marks}) ORDER BY form, rank",
+        list(forms),
+    )
+    for form, reading, senses, measures in rows:
+        yield form, _Entry(reading, _split(senses), _split(measures))
+
+
+def _split(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split("/")) if joined else ()
+
+
+def _candidates(text: str) -> set[str]:
+    """Return every run of Han characters of a word's length."""
+    found = set()
+    for run in _HAN_RUN.finditer(text):
+        characters = run.group()
+        for start in range(len(characters)):
+            for end in range(start + 1, min(start + _LONGEST_WORD, len(characters)) + 1):
+                found.add(characters[start:end])
+    return found
+
+
+def _longest_known(text: str, position: int, known: dict[str, list[_Entry]]) -> int:
+    for length in range(min(_LONGEST_WORD, len(text) - position), 0, -1):
+        if text[position : position + length] in known:
+            return length
+    return 0
+
+
+def _readings(text: str) -> list[str]:
+    """Return the reading of every character in its context, empty for what is not Han."""
+    readings = [""] * len(text)
+    for run in _HAN_RUN.finditer(text):
+        for offset, reading in enumerate(of_characters(run.group())):
+            readings[run.start() + offset] = reading
+    return readings
+
+
+def _word(
+    text: str, start: int, entries: list[_Entry], slang: SlangEntry | None, reading: str
+) -> Word:
+    """Make a word; of several entries the one that is read as the context asks goes first."""
+    fitting = [entry for entry in entries if _same_reading(entry.reading, reading)]
+    ordered = [*fitting, *(entry for entry in entries if entry not in fitting)]
+    pinyin = ordered[0].reading if ordered else reading
+    if slang is not None and slang.pinyin:
+        pinyin = slang.pinyin
+    senses = fitting or [entry for entry in ordered if _same_reading(entry.reading, pinyin)]
+    return Word(
+        text,
+        start,
+        pinyin,
+        tuple(dict.fromkeys(sense for entry in senses for sense in entry.senses)),
+        slang,
+        tuple(dict.fromkeys(measure for entry in senses for measure in entry.measures)),
+    )
+
+
+def _same_reading(first: str, second: str) -> bool:
+    return first.replace("'", "").casefold() == second.replace("'", "").casefold()

@@ -1,0 +1,320 @@
+"""What was translated before: the reader's corrections, and what the engines made, in SQLite."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+import time
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rednote_desktop.domain.errors import StorageError
+from rednote_desktop.domain.language import base
+from rednote_desktop.storage.database import Database, Migration, script
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    script(
+        """
+        CREATE TABLE translation_made (
+            sentence BLOB NOT NULL,
+            engine TEXT NOT NULL,
+            source TEXT NOT NULL,
+            target TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            bytes INTEGER NOT NULL,
+            used_at INTEGER NOT NULL,
+            pinned INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (sentence, engine)
+        ) WITHOUT ROWID;
+        CREATE INDEX translation_made_used ON translation_made (pinned, used_at);
+        CREATE TABLE translation_correction (
+            source TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            target TEXT NOT NULL,
+            made_at INTEGER NOT NULL,
+            PRIMARY KEY (source, source_language, target_language)
+        ) WITHOUT ROWID;
+        """
+    ),
+)
+"""The memory's tables, to be made in the database that is handed to ``TranslationMemory``."""
+
+_ROW_BYTES: Final = 120
+_ROOM_AFTER_EVICTION: Final = 0.9
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Under which a translation is remembered. ``engine`` names engine, pack and glossary."""
+
+    sentence: str
+    source: str
+    target: str
+    engine: str
+
+    @property
+    def key(self) -> bytes:
+        """Digest of sentence and pair; the same whatever the engine."""
+        return sentence_key(self.sentence, self.source, self.target)
+
+
+class TranslationMemory:
+    """Corrections are all held in memory; of what engines made, the part last used.
+
+    ``limit_bytes`` bounds what is kept on the disk, ``hot_bytes`` what is kept in memory. When
+    the file cannot be read or written the memory does without, except for corrections, whose
+    errors (``StorageError``) are raised.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        limit_bytes: int = 64_000_000,
+        hot_bytes: int = 4_000_000,
+    ) -> None:
+        self._database = database
+        self._limit = limit_bytes
+        self._hot_limit = hot_bytes
+        self._hot: OrderedDict[Entry, str] = OrderedDict()
+        self._hot_bytes = 0
+        self._corrections: dict[tuple[str, str, str], str] = {}
+        self._loaded = False
+        self._stored_bytes: int | None = None
+        self._touched: dict[tuple[bytes, str], int] = {}
+
+    async def load(self) -> None:
+        """Read the corrections once."""
+        if self._loaded:
+            return
+        try:
+            rows = await self._database.read(_read_corrections)
+        except StorageError as error:
+            _log.warning("corrections not read: %s", error)
+            return
+        if not self._loaded:
+            self._corrections = {**{row[:3]: row[3] for row in rows}, **self._corrections}
+            self._loaded = True
+
+    def correction(self, sentence: str, source: str, target: str) -> str | None:
+        """Return the reader's own translation of a sentence."""
+        return self._corrections.get((sentence, base(source), base(target)))
+
+    def hot(self, entry: Entry) -> str | None:
+        """Return what is remembered in memory, without waiting."""
+        text = self._hot.get(entry)
+        if text is not None:
+            self._hot.move_to_end(entry)
+        return text
+
+    async def recall(self, entries: Iterable[Entry]) -> dict[Entry, str]:
+        """Return what is remembered of several sentences."""
+        found: dict[Entry, str] = {}
+        missing: list[Entry] = []
+        for entry in dict.fromkeys(entries):
+            text = self.hot(entry)
+            if text is None:
+                missing.append(entry)
+            else:
+                found[entry] = text
+        if not missing:
+            return found
+        try:
+            stored = await self._database.read(lambda connection: _read_made(connection, missing))
+        except StorageError as error:
+            _log.warning("translation memory not read: %s", error)
+            return found
+        now = _now()
+        for entry, text in stored.items():
+            self._keep_hot(entry, text)
+            self._touched[entry.key, entry.engine] = now
+        return {**found, **stored}
+
+    async def remember(self, made: Mapping[Entry, str]) -> None:
+        """Store translations; empty ones and such as repeat their source are left out."""
+        worth = {
+            entry: text
+            for entry, text in made.items()
+            if text.strip() and text.strip() != entry.sentence.strip()
+        }
+        for entry, text in worth.items():
+            self._keep_hot(entry, text)
+        if not worth:
+            return
+        touched, self._touched = self._touched, {}
+        try:
+            self._stored_bytes = await self._database.write(
+                lambda connection: _write_made(
+                    connection, worth, touched, self._limit, self._stored_bytes
+                )
+            )
+        except StorageError as error:
+            _log.warning("translation memory not written: %s", error)
+
+    async def correct(self, sentence: str, corrected: str, source: str, target: str) -> None:
+        """Keep the reader's own translation; from now on it is used. ``StorageError``."""
+        key = (sentence, base(source), base(target))
+        await self._database.write(
+            lambda connection: connection.execute(
+                "INSERT OR REPLACE INTO translation_correction VALUES (?, ?, ?, ?, ?)",
+                (*map(_writable, key), _writable(corrected), _now()),
+            )
+        )
+        self._corrections[key] = corrected
+
+    async def forget(self, sentence: str, source: str, target: str) -> None:
+        """Forget the correction and whatever engines made of a sentence. ``StorageError``."""
+        pair = (base(source), base(target))
+        key = sentence_key(sentence, source, target)
+
+        def delete(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "DELETE FROM translation_correction WHERE source = ? AND source_language = ?"
+                " AND target_language = ?",
+                (_writable(sentence), *pair),
+            )
+            connection.execute("DELETE FROM translation_made WHERE sentence = ?", (key,))
+
+        await self._database.write(delete)
+        self._stored_bytes = None
+        self._corrections.pop((sentence, *pair), None)
+        for entry in [entry for entry in self._hot if entry.key == key]:
+            self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
+
+    async def pin(self, sentence: str, source: str, target: str, pinned: bool = True) -> None:
+        """Keep what engines made of a sentence from being evicted, or let go. ``StorageError``."""
+        key = sentence_key(sentence, source, target)
+        await self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE translation_made SET pinned = ? WHERE sentence = ?", (int(pinned), key)
+            )
+        )
+
+    async def clear(self) -> None:
+        """Forget everything that engines made and that is not pinned; corrections stay."""
+        await self._database.write(
+            lambda connection: connection.execute("DELETE FROM translation_made WHERE pinned = 0")
+        )
+        self._stored_bytes = None
+        self._hot.clear()
+        self._hot_bytes = 0
+
+    async def stored_bytes(self) -> int:
+        """Return how much the remembered translations take, in bytes."""
+        return await self._database.read(_sum_bytes)
+
+    def set_limit(self, limit_bytes: int) -> None:
+        """Change the bound on the disk; it is applied at the next writing."""
+        self._limit = limit_bytes
+
+    def _keep_hot(self, entry: Entry, text: str) -> None:
+        old = self._hot.pop(entry, None)
+        if old is not None:
+            self._hot_bytes -= _hot_size(entry, old)
+        self._hot[entry] = text
+        self._hot_bytes += _hot_size(entry, text)
+        while self._hot_bytes > self._hot_limit and len(self._hot) > 1:
+            self._hot_bytes -= _hot_size(*self._hot.popitem(last=False))
+
+
+def sentence_key(sentence: str, source: str, target: str) -> bytes:
+    """Return the digest of a sentence and its pair of languages."""
+    text = "\0".join((sentence, base(source), base(target)))
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _read_corrections(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
+    return connection.execute(
+        "SELECT source, source_language, target_language, target FROM translation_correction"
+    ).fetchall()
+
+
+def _read_made(connection: sqlite3.Connection, entries: list[Entry]) -> dict[Entry, str]:
+    found = {}
+    for entry in entries:
+        row = connection.execute(
+            "SELECT target FROM translation_made WHERE sentence = ? AND engine = ?",
+            (entry.key, entry.engine),
+        ).fetchone()
+        if row is not None:
+            found[entry] = str(row[0])
+    return found
+
+
+def _write_made(
+    connection: sqlite3.Connection,
+    made: Mapping[Entry, str],
+    touched: Mapping[tuple[bytes, str], int],
+    limit: int,
+    stored: int | None,
+) -> int:
+    """Write translations, then evict the longest unused; return the bytes stored now."""
+    now = _now()
+    before = _sum_bytes(connection) if stored is None else stored
+    connection.executemany(
+        "UPDATE translation_made SET used_at = ? WHERE sentence = ? AND engine = ?",
+        [(used, *key) for key, used in touched.items()],
+    )
+    rows = [
+        (
+            entry.key,
+            entry.engine,
+            _writable(entry.sentence),
+            _writable(text),
+            base(entry.source),
+            base(entry.target),
+            _stored_size(entry, text),
+            now,
+        )
+        for entry, text in made.items()
+    ]
+    connection.executemany(
+        "INSERT INTO translation_made VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+        " ON CONFLICT (sentence, engine) DO UPDATE SET target = excluded.target,"
+        " used_at = excluded.used_at",
+        rows,
+    )
+    total = before + sum(row[6] for row in rows)
+    if total <= limit:
+        return total
+    total = _sum_bytes(connection)
+    oldest = connection.execute(
+        "SELECT sentence, engine, bytes FROM translation_made WHERE pinned = 0 ORDER BY used_at"
+    )
+    gone = []
+    for sentence, engine, size in oldest:
+        if total <= limit * _ROOM_AFTER_EVICTION:
+            break
+        gone.append((sentence, engine))
+        total -= size
+    connection.executemany("DELETE FROM translation_made WHERE sentence = ? AND engine = ?", gone)
+    return total
+
+
+def _sum_bytes(connection: sqlite3.Connection) -> int:
+    return int(
+        connection.execute("SELECT coalesce(sum(bytes), 0) FROM translation_made").fetchone()[0]
+    )
+
+
+def _stored_size(entry: Entry, text: str) -> int:
+    return _ROW_BYTES + 3 * (len(entry.sentence) + len(text)) + len(entry.engine)
+
+
+def _hot_size(entry: Entry, text: str) -> int:
+    return 2 * (len(entry.sentence) + len(text)) + _ROW_BYTES
+
+
+def _writable(text: str) -> str:
+    """Return the text with lone surrogates replaced: SQLite stores UTF-8, which has none."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _now() -> int:
+    return int(time.time())

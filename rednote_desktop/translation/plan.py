@@ -1,0 +1,365 @@
+"""Decides what of a text is to be translated from which language, and puts the answers in place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rednote_desktop.domain.language import (
+    ENGLISH,
+    MIXED,
+    SIMPLIFIED,
+    UNDETERMINED,
+    base,
+    is_chinese,
+    same_language,
+)
+from rednote_desktop.domain.text import LineBreak, RichText, Span, Text, merge, plain
+from rednote_desktop.translation.attempt import Answer, join
+from rednote_desktop.translation.detect import (
+    chinese_share,
+    detect,
+    detect_plain,
+    is_letter_slang,
+)
+from rednote_desktop.translation.prepare import marks_for
+from rednote_desktop.translation.result import Detection, Outcome, SegmentPair
+from rednote_desktop.translation.scripts import HAN, LATIN, count_latin, has_han, has_letters
+from rednote_desktop.translation.segment import Between, Part, Sentence, sentences
+from rednote_desktop.translation.shield import fragile, split
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a sentence and the language they are in; no ``source`` means they stay."""
+
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSentence:
+    """A sentence as the steps that make up its translation: kept spans and words, in order."""
+
+    sentence: Sentence
+    steps: tuple[Span | Words, ...]
+
+    @property
+    def units(self) -> Iterator[Words]:
+        """The words that an engine is to translate."""
+        return (step for step in self.steps if isinstance(step, Words) and step.source)
+
+    @property
+    def source(self) -> str:
+        """The language of the first words to be translated, or nothing."""
+        return next((unit.source for unit in self.units), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be done for a text. ``outcome`` is set when nothing is to be translated."""
+
+    text: RichText
+    target: str
+    detection: Detection
+    items: tuple[PlannedSentence | Between, ...]
+    outcome: Outcome | None
+
+    @property
+    def sentences(self) -> Iterator[PlannedSentence]:
+        """The sentences without what stands between them."""
+        return (item for item in self.items if isinstance(item, PlannedSentence))
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """The translated text; ``reason`` is that of the first sentence that could not be translated.
+
+    ``translated`` counts the sentences that were.
+    """
+
+    text: RichText
+    segments: tuple[SegmentPair, ...]
+    translated: int
+    reason: str
+
+
+_HAN_RUN: Final = re.compile(
+    rf"[{HAN}](?:[{HAN}0-9，。！？、…：；·“”（）《》\s]*[{HAN}…。！？”）》])?"
+)
+_LATIN_WORD: Final = re.compile(rf"[{LATIN}]+")
+_EDGE_MARKS: Final = re.compile(r"^[\s，,。、！？!?…~～:：;；.)）=＝/+-]+")
+_WHOLE_CHINESE: Final = 0.5
+_READ_AS_CHINESE: Final = 0.6
+_FOREIGN_WORDS: Final = 4
+"""So many Latin words in a row are a sentence to a Chinese reader; fewer are names and loans."""
+
+
+def plan(text: RichText, target: str, hint: str = "", source: str = "") -> Plan:
+    """Return what is to be done to bring a text into the target language.
+
+    ``hint`` is the tag that came with the text; ``source`` overrules detection.
+    """
+    detection = Detection(source, 1.0) if source else detect(text, hint)
+    items = tuple(
+        item if isinstance(item, Between) else _plan_sentence(item, target, detection, source)
+        for item in sentences(text)
+    )
+    planned = [item for item in items if isinstance(item, PlannedSentence)]
+    outcome = None
+    if not planned:
+        outcome = Outcome.NOTHING
+    elif not any(True for item in planned for _ in item.units):
+        outcome = Outcome.ALREADY_READ
+    return Plan(text, target, detection, items, outcome)
+
+
+def assemble(
+    plan: Plan,
+    answer: Callable[[Words], Answer],
+    correction: Callable[[PlannedSentence], str | None],
+    remembered: Callable[[Words], bool],
+) -> Assembled:
+    """Put the answers in the places of the words; a sentence without one stays as written."""
+    spans: list[Span] = []
+    segments: list[SegmentPair] = []
+    translated = 0
+    reason = ""
+    for item in plan.items:
+        if isinstance(item, Between):
+            _append(spans, item.spans, plan.target)
+            continue
+        source = item.sentence.source
+        corrected = correction(item)
+        if corrected is not None:
+            target = _with_pieces(corrected, item.sentence)
+            segments.append(SegmentPair(source, target, corrected=True, from_memory=True))
+            translated += 1
+        else:
+            target, failed = _fill(item, answer, plan.target)
+            units = tuple(item.units)
+            reason = reason or failed
+            translated += bool(units and not failed)
+            known = bool(units) and not failed and all(remembered(unit) for unit in units)
+            segments.append(SegmentPair(source, target, from_memory=known))
+        _append(spans, target, plan.target)
+    return Assembled(merge(spans), tuple(segments), translated, reason)
+
+
+def kept_pieces(plan: Plan) -> tuple[str, ...]:
+    """Return the mentions, topics, links, emoji, prices and the like of a text, in order."""
+    kept: list[str] = []
+    for item in plan.items:
+        if isinstance(item, Between):
+            kept += _kept_of(item.spans)
+            continue
+        for part in item.sentence.parts:
+            kept += fragile(part.span.text) if part.words else [part.span.text]
+    return tuple(kept)
+
+
+def _kept_of(spans: RichText) -> Iterator[str]:
+    for span in spans:
+        if isinstance(span, LineBreak):
+            continue
+        if not isinstance(span, Text):
+            yield span.text
+            continue
+        yield from (piece.text for piece in split(span.text) if piece.kind is not None)
+
+
+def _plan_sentence(
+    sentence: Sentence, target: str, detection: Detection, source: str
+) -> PlannedSentence:
+    steps: list[Span | Words] = []
+    for part in sentence.parts:
+        if not part.words:
+            steps.append(part.span)
+        elif not has_letters(part.span.text):
+            steps.append(Words(part.span.text))
+        else:
+            steps += _plan_words(part, target, detection, source)
+    return PlannedSentence(sentence, tuple(steps))
+
+
+def _plan_words(part: Part, target: str, detection: Detection, source: str) -> Iterator[Words]:
+    text = part.span.text
+    lead = _EDGE_MARKS.match(text)
+    if lead is not None and lead.end() < len(text):
+        yield Words(lead.group())
+        text = text[lead.end() :]
+    if source and base(source) not in (MIXED, UNDETERMINED):
+        yield Words(text, source if _could_be(text, source, target) else "")
+        return
+    if has_han(text) and count_latin(text) and base(detection.language) != "ja":
+        yield from _plan_mixed(text, target, detection)
+        return
+    language = _language_of(text, detection)
+    foreign = not same_language(language, target) and language != UNDETERMINED
+    if is_chinese(target) and is_chinese(detection.language) and not has_han(text):
+        foreign = foreign and len(_LATIN_WORD.findall(text)) >= _FOREIGN_WORDS
+    yield Words(text, language if foreign else "")
+
+
+def _plan_mixed(text: str, target: str, detection: Detection) -> Iterator[Words]:
+    """Plan words of both scripts: as a Chinese sentence when Chinese carries it, else by runs."""
+    share = chinese_share(text)
+    latin = _latin_language(detection)
+    if is_chinese(target):
+        if share >= _READ_AS_CHINESE:
+            yield Words(text)
+            return
+    elif share >= _WHOLE_CHINESE:
+        yield Words(text, SIMPLIFIED)
+        return
+    position = 0
+    for match in _HAN_RUN.finditer(text):
+        yield from _latin_run(text[position : match.start()], latin, target)
+        yield Words(match.group(), "" if is_chinese(target) else SIMPLIFIED)
+        position = match.end()
+    yield from _latin_run(text[position:], latin, target)
+
+
+def _latin_run(text: str, language: str, target: str) -> Iterator[Words]:
+    if not text:
+        return
+    foreign = has_letters(text) and not same_language(language, target)
+    if not foreign:
+        yield Words(text)
+        return
+    lead = _EDGE_MARKS.match(text)
+    if lead is not None:
+        yield Words(lead.group())
+        text = text[lead.end() :]
+    yield Words(text, language)
+
+
+def _language_of(text: str, detection: Detection) -> str:
+    if is_letter_slang(text):
+        return SIMPLIFIED
+    if count_latin(text) and not has_han(text):
+        if base(detection.language) in ("zh", "ja", "ko", "mul", "und"):
+            return detect_plain(text).language
+        return detection.language
+    own = detect_plain(text, detection.language).language
+    return detection.language if base(detection.language) == "ja" and is_chinese(own) else own
+
+
+def _latin_language(detection: Detection) -> str:
+    return (
+        ENGLISH
+        if base(detection.language) in ("zh", "ja", "ko", "mul", "und")
+        else detection.language
+    )
+
+
+def _could_be(text: str, source: str, target: str) -> bool:
+    """Tell whether words can be in the language that the reader named."""
+    if same_language(source, target):
+        return False
+    if is_chinese(source):
+        return has_han(text) or is_letter_slang(text)
+    if base(source) in ("ja", "ko"):
+        return True
+    return not is_chinese(target) or count_latin(text) > 0
+
+
+def _fill(
+    item: PlannedSentence, answer: Callable[[Words], Answer], target: str
+) -> tuple[RichText, str]:
+    """Return the sentence with its answers, or as it was with the reason of the failure."""
+    changed = any(True for _ in item.units)
+    spans: list[Span] = []
+    for step in item.steps:
+        if not isinstance(step, Words):
+            _append(spans, (step,), target)
+            continue
+        text = step.text
+        if step.source:
+            given = answer(step)
+            if given.reason:
+                return item.sentence.source, given.reason
+            text = _blanks_of(step.text, given.text, target)
+            if spans:
+                text = _continued(text, target)
+        elif changed and not has_letters(text):
+            text = marks_for(text, target)
+        _append(spans, (Text(text),), target)
+    return merge(spans), ""
+
+
+def _blanks_of(source: str, output: str, target: str) -> str:
+    """Give a translation the blanks around its source; Chinese sets none beside itself."""
+    if is_chinese(target):
+        return output
+    lead = source[: len(source) - len(source.lstrip())]
+    tail = source[len(source.rstrip()) :]
+    return f"{lead}{output}{tail}"
+
+
+def _continued(text: str, target: str) -> str:
+    """Write the first word small where a sentence goes on; ``I`` and all-capitals stay."""
+    if is_chinese(target):
+        return text
+    word = text.lstrip()[:2]
+    if len(word) == 2 and word[0].isupper() and word[1].islower():
+        place = len(text) - len(text.lstrip())
+        return text[:place] + text[place].lower() + text[place + 1 :]
+    return text
+
+
+def _append(spans: list[Span], more: RichText, target: str) -> None:
+    """Add spans, with a blank between where the target is written with one."""
+    for span in more:
+        if not span.text:
+            continue
+        if spans and not isinstance(span, LineBreak) and not isinstance(spans[-1], LineBreak):
+            before = spans[-1].text
+            if is_chinese(target):
+                if _closed_up(before) and span == Text(" "):
+                    continue
+            elif _wants_blank(before, span.text) and join(before[-1], span.text[0], target) != (
+                before[-1] + span.text[0]
+            ):
+                spans.append(Text(" "))
+        spans.append(span)
+
+
+def _closed_up(before: str) -> bool:
+    return before[-1] in "。！？”）…"
+
+
+def _wants_blank(before: str, after: str) -> bool:
+    """Tell whether both sides are words or pieces, not control characters or marks."""
+    return not _is_joiner(before[-1]) and not _is_joiner(after[0])
+
+
+def _is_joiner(character: str) -> bool:
+    return (
+        not character.isprintable()
+        or character in "-–—·•/\\|｜=+_*【】〖〗#"
+        or character in "，。！？、：；（）《》“”‘’…～~"
+    )
+
+
+def _with_pieces(corrected: str, sentence: Sentence) -> RichText:
+    """Return a correction as spans, with the sentence's mentions, topics and links found again."""
+    spans: list[Span] = []
+    rest = corrected.replace("\r", " ").replace("\n", " ")
+    for part in sentence.parts:
+        if part.words or isinstance(part.span, Text):
+            continue
+        before, found, after = rest.partition(part.span.text)
+        if not found:
+            continue
+        spans += [Text(before), part.span]
+        rest = after
+    spans.append(Text(rest))
+    return merge(spans)
+
+
+def filed_under(sentence: RichText) -> str:
+    """Return what a correction of the sentence is filed under."""
+    return " ".join(plain(sentence).split())
