@@ -14,7 +14,6 @@ only, for CPython 3.11 to 3.13 on Linux, macOS and Windows (older ones look for 
 from __future__ import annotations
 
 import argparse
-import ctypes
 import hashlib
 import json
 import os
@@ -26,45 +25,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from i18n import locales
-
 ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / ".ci"))
+
+from debian import LIBRARIES, Machine  # noqa: E402 - found by the line above
+
+from i18n import locales  # noqa: E402
+
 VENV = ROOT / ".venv"
+SYSTEM = ROOT / ".dev" / "system"
 LOCK = ROOT / ".ci" / "requirements.lock"
 STAMP = "rednote-setup.json"
 SUPPORTED = ((3, 13), (3, 12), (3, 11))
-
-LIBRARIES = {
-    "libglib2.0-0": "libglib-2.0.so.0",
-    "libgl1": "libGL.so.1",
-    "libegl1": "libEGL.so.1",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libxkbcommon0": "libxkbcommon.so.0",
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-shape0": "libxcb-shape.so.0",
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
-    "libpulse0": "libpulse.so.0",
-    "libxrandr2": "libXrandr.so.2",
-}
-"""Debian packages and the shared library of each that Qt loads."""
-
-FONTS = {
-    "fonts-noto-cjk": "opentype/noto/NotoSansCJK-Regular.ttc",
-    "fonts-noto-color-emoji": "truetype/noto/NotoColorEmoji.ttf",
-}
-"""Debian packages of fonts and a file of each below /usr/share/fonts."""
-
-PROGRAMS = {
-    "xvfb": "Xvfb",
-    "xauth": "xauth",
-    "openbox": "openbox",
-    "xdotool": "xdotool",
-    "imagemagick": "convert",
-}
-"""Debian packages and the program of each with which tests drive real windows."""
 
 WITHOUT_WINDOW = frozenset({"tour", "translate", "--version", "--help", "-h"})
 """Words that make rednote-desktop do something that needs no display."""
@@ -84,71 +56,37 @@ class SetupFailed(Exception):
 # -- the machine --------------------------------------------------------------------------------
 
 
-def missing_packages(for_tests: bool) -> list[str]:
-    """Return the Debian packages that this Linux machine lacks, by what they would bring."""
-    missing = [name for name, library in LIBRARIES.items() if not has_library(library)]
-    if shutil.which("apt-get"):
-        fonts = Path("/usr/share/fonts")
-        missing += [name for name, font in FONTS.items() if not (fonts / font).exists()]
-        if for_tests:
-            missing += [name for name, program in PROGRAMS.items() if not shutil.which(program)]
-    return missing
-
-
-def has_library(name: str) -> bool:
-    """Tell whether the dynamic linker finds a shared library."""
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
-
-
-def prepare_system(for_tests: bool) -> None:
-    """Install the system packages that are missing, or say how; the program may do without."""
-    if sys.platform != "linux":
+def prepare_system(for_tests: bool, machine: Machine) -> None:
+    """Get the system packages that are missing, or say how; the program may do without."""
+    if machine.has_apt and machine.is_root:
+        packages = machine.missing() + (machine.missing_for_tests() if for_tests else [])
+        if packages:
+            say(f"Installing system packages: {' '.join(packages)}")
+            report_missing(packages, machine.install(packages))
         return
-    missing = missing_packages(for_tests)
-    if not missing:
-        return
-    if not shutil.which("apt-get"):
-        names = ", ".join(LIBRARIES[name] for name in missing)
+    packages = machine.missing()
+    if packages and machine.has_apt:
+        say(f"Fetching system packages into {machine.folder}: {' '.join(packages)}")
+        report_missing(packages, machine.unpack(packages))
+    elif packages:
+        names = ", ".join(LIBRARIES[name] for name in packages)
         say(f"Qt may need these system libraries of your distribution: {names}")
-        return
-    if not apt_install(missing):
+    if for_tests and machine.missing_for_tests():
+        say("Tests that drive real windows are skipped without these programs; to install them:")
+        say(apt_command(machine.missing_for_tests()))
+
+
+def report_missing(packages: Sequence[str], problem: str) -> None:
+    """Say which packages could not be had, why, and how to install them by hand."""
+    if problem:
+        say(problem)
         say("Going on without these system packages; to install them:")
-        say(f"    sudo apt-get install --no-install-recommends {' '.join(missing)}")
+        say(apt_command(packages))
 
 
-def apt_install(packages: Sequence[str]) -> bool:
-    """Install Debian packages if this is root; tell whether that went well."""
-    if os.geteuid() != 0:
-        return False
-    say(f"Installing system packages: {' '.join(packages)}")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    for command in (install, ["apt-get", "update", "-qq"], install):
-        done = quietly(command, environment)
-        if command is install and done:
-            return True
-    return False
-
-
-def quietly(command: Sequence[str], environment: Mapping[str, str]) -> bool:
-    """Run a command whose output matters only when it fails; tell whether it went well."""
-    done = subprocess.run(
-        command,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if done.returncode != 0:
-        say(done.stdout.strip()[-2000:])
-    return done.returncode == 0
+def apt_command(packages: Sequence[str]) -> str:
+    """Return the command with which a person installs packages."""
+    return f"    sudo apt-get install --no-install-recommends {' '.join(packages)}"
 
 
 def find_python() -> str:
@@ -213,12 +151,12 @@ def write_stamp(venv: Path, lock: Path) -> None:
     (venv / STAMP).write_text(json.dumps(document, indent=1), encoding="utf-8")
 
 
-def prepare_environment(venv: Path = VENV, lock: Path = LOCK) -> None:
+def prepare_environment(machine: Machine, venv: Path = VENV, lock: Path = LOCK) -> None:
     """Make, mend or bring up to date the virtual environment."""
     if is_ready(venv, lock):
         return
     if not has_pip(venv):
-        make_venv(venv)
+        make_venv(venv, machine)
     say("Installing the pinned Python packages (the first time takes a minute or two)")
     install = [str(venv_python(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
     if subprocess.call([*install, "-qq", "-r", str(lock)], stdout=sys.stderr) != 0:
@@ -232,35 +170,54 @@ def has_pip(venv: Path) -> bool:
     version = tuple(int(part) for part in python_version(python).split(".")[:2] if part)
     if version not in SUPPORTED:
         return False
-    return subprocess.call([str(python), "-I", "-c", "import pip"], stderr=subprocess.DEVNULL) == 0
+    return has_module(str(python), "pip")
 
 
-def make_venv(venv: Path) -> None:
-    """Make an empty environment, in place of a broken one if need be."""
+def make_venv(venv: Path, machine: Machine) -> None:
+    """Make an empty environment with pip, in place of a broken one if need be."""
     python = find_python()
-    probe = [python, "-c", "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
-        add_venv_module(python)
+    whole = has_module(python, "ensurepip") or add_ensurepip(python, machine)
     say(f"Making {venv.name} with {python}")
-    if subprocess.call([python, "-m", "venv", "--clear", str(venv)], stdout=sys.stderr) != 0:
+    options = ["--clear", *([] if whole else ["--without-pip"])]
+    if subprocess.call([python, "-m", "venv", *options, str(venv)], stdout=sys.stderr) != 0:
         raise SetupFailed(f"The virtual environment {venv} could not be made.")
+    wheels = machine.pip_wheels()
+    if not whole and wheels:
+        (pip,) = wheels.glob("pip-*.whl")
+        add = [str(venv_python(venv)), str(pip / "pip"), "install", "-qq", "--no-index"]
+        subprocess.call([*add, "--find-links", str(wheels), "pip"], stdout=sys.stderr)
 
 
-def add_venv_module(python: str) -> None:
-    """Install Debian's package with the modules venv and ensurepip for a Python."""
+def add_ensurepip(python: str, machine: Machine) -> bool:
+    """Get what a Debian Python needs to make an environment with pip in it.
+
+    Returns whether the module ensurepip is there now; if not, a wheel of pip is.
+    """
     version = ".".join(python_version(Path(python)).split(".")[:2])
     package = f"python{version}-venv"
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and apt_install([package]):
-        return
+    if machine.has_apt:
+        say(f"Getting the system package {package}")
+        get = machine.install if machine.is_root else machine.unpack
+        problem = get([package])
+        if not problem:
+            return has_module(python, "ensurepip")
+        say(problem)
     raise SetupFailed(
-        f"{python} lacks the module ensurepip; to install it:\n    sudo apt-get install {package}"
+        f"{python} lacks the module ensurepip; to install it:\n{apt_command([package])}"
     )
+
+
+def has_module(python: str, name: str) -> bool:
+    """Tell whether a Python can import a module."""
+    ask = [python, "-I", "-c", f"import {name}"]
+    return subprocess.run(ask, capture_output=True, check=False).returncode == 0
 
 
 def setup(for_tests: bool) -> None:
     """Do everything that is missing before the program or its tests can start."""
-    prepare_system(for_tests)
-    prepare_environment()
+    machine = Machine(SYSTEM)
+    prepare_system(for_tests, machine)
+    prepare_environment(machine)
     if locales.stale():
         run_python("i18n/locales.py", "compile")
 
@@ -276,7 +233,8 @@ def python_command(*arguments: str) -> list[str]:
 def environment() -> dict[str, str]:
     """Return the environment variables with which the checkout's own code is found."""
     paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
+    own = {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
+    return {**os.environ, **Machine(SYSTEM).variables(), **own}
 
 
 def run_python(script: str, *arguments: str) -> None:

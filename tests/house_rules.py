@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-FOLDERS: Final = ("rednote_desktop", "tests", "benchmarks", "i18n", "training")
+FOLDERS: Final = (".ci", "rednote_desktop", "tests", "benchmarks", "i18n", "training")
 LONGEST_MODULE: Final = 350
 COLOURS_LIVE_IN: Final = "rednote_desktop/ui/theme/tokens.py"
 

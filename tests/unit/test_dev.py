@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from debian import Machine
 
 import dev
 
@@ -88,34 +89,87 @@ def test_being_ready_takes_a_blink(venv: Path, lock: Path) -> None:
     assert time.perf_counter() - start < 3
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")
-def test_missing_system_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    there = {"libGL.so.1", "libEGL.so.1"}
-    monkeypatch.setattr(dev, "has_library", lambda name: name in there)
-    monkeypatch.setattr(shutil, "which", lambda name: None if name == "Xvfb" else f"/bin/{name}")
-    missing = dev.missing_packages(for_tests=True)
-    assert "libgl1" not in missing
-    assert "libpulse0" in missing
-    assert "xvfb" in missing
-    assert "xdotool" not in missing
-    assert "xvfb" not in dev.missing_packages(for_tests=False)
+class FakeMachine(Machine):
+    """A Debian machine that lacks what it is told and keeps what it is asked for."""
+
+    has_apt = True
+    is_root = False
+
+    def __init__(self, folder: Path, problem: str = "") -> None:
+        super().__init__(folder)
+        self.problem = problem
+        self.installed: list[str] = []
+        self.unpacked: list[str] = []
+
+    def missing(self) -> list[str]:
+        return ["libpulse0"]
+
+    def missing_for_tests(self) -> list[str]:
+        return ["xvfb"]
+
+    def install(self, packages: Sequence[str]) -> str:
+        self.installed += packages
+        return self.problem
+
+    def unpack(self, packages: Sequence[str]) -> str:
+        self.unpacked += packages
+        return self.problem
 
 
-def test_a_library_is_found_by_the_linker() -> None:
-    assert not dev.has_library("libnothing-of-this-name.so.7")
+@pytest.fixture
+def machine(tmp_path: Path) -> FakeMachine:
+    return FakeMachine(tmp_path)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")
-def test_without_root_the_exact_command_is_printed(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_root_installs_all_that_is_missing(
+    machine: FakeMachine, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev, "missing_packages", lambda for_tests: ["libpulse0", "xvfb"])
-    monkeypatch.setattr(shutil, "which", lambda name: f"/bin/{name}")
-    monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    dev.prepare_system(for_tests=True)
+    machine.is_root = True
+    dev.prepare_system(for_tests=True, machine=machine)
+    assert machine.installed == ["libpulse0", "xvfb"]
     told = capsys.readouterr()
-    assert "sudo apt-get install --no-install-recommends libpulse0 xvfb" in told.err
+    assert "libpulse0 xvfb" in told.err
     assert told.out == ""
+
+
+def test_the_program_itself_needs_no_test_programs(machine: FakeMachine) -> None:
+    machine.is_root = True
+    dev.prepare_system(for_tests=False, machine=machine)
+    assert machine.installed == ["libpulse0"]
+
+
+def test_without_root_libraries_are_unpacked_and_the_rest_is_named(
+    machine: FakeMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.prepare_system(for_tests=True, machine=machine)
+    assert machine.unpacked == ["libpulse0"]
+    assert machine.installed == []
+    assert "sudo apt-get install --no-install-recommends xvfb\n" in capsys.readouterr().err
+
+
+def test_what_cannot_be_had_is_told_with_its_command(
+    machine: FakeMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.problem = "no connection"
+    dev.prepare_system(for_tests=False, machine=machine)
+    told = capsys.readouterr().err
+    assert "no connection" in told
+    assert "sudo apt-get install --no-install-recommends libpulse0\n" in told
+
+
+def test_other_distributions_are_told_the_libraries(
+    machine: FakeMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.has_apt = False
+    dev.prepare_system(for_tests=False, machine=machine)
+    assert machine.unpacked == []
+    assert "libpulse.so.0" in capsys.readouterr().err
+
+
+def test_a_machine_without_ensurepip_says_what_to_install(machine: FakeMachine) -> None:
+    machine.problem = "no connection"
+    with pytest.raises(dev.SetupFailed, match=r"apt-get install .* python3\.\d+-venv"):
+        dev.add_ensurepip(sys.executable, machine)
 
 
 @pytest.mark.parametrize(
