@@ -60,9 +60,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Writing(msgspec.Struct, frozen=True, kw_only=True):
-    """How texts are written; ``second_language`` empty means the other of English and Chinese."""
+    """How texts are written.
+
+    ``second_language`` empty means the other of English and Chinese. ``comment_in_both`` says
+    that comments are posted in both languages.
+    """
 
     second_language: str = ""
+    comment_in_both: bool = True
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):

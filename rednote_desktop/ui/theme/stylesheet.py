@@ -46,6 +46,7 @@ QLabel[role="key"] { background: $surface_raised; color: $text_muted; border: 1p
     border-radius: 4px; padding: 0px 5px; font-size: ${tiny}px; }
 
 QFrame[surface="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[surface="card"]:focus { border: 2px solid $focus; }
 QFrame[surface="raised"] { background: $surface_raised; border: none; border-radius: 12px; }
 QFrame[surface="panel"] { background: $surface; border: none; }
 QFrame[surface="info"] { background: $info_soft; border: none; border-radius: 12px; }
@@ -71,6 +72,7 @@ QPushButton[kind="primary"]:disabled { background: $accent_soft; color: $text_fa
     border-color: $accent_soft; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="secondary"] { font-weight: 500; }
+QPushButton[kind="pill"] { padding: 0 9px; font-weight: 500; }
 QPushButton[kind="danger"] { color: $accent; border-color: $accent; }
 QPushButton[kind="quiet"] { background: transparent; border: 2px solid transparent; }
 QPushButton[kind="quiet"]:hover { background: $surface_raised; }
@@ -80,6 +82,25 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     border-radius: 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $focus; }
+QPushButton[kind="name"] { background: transparent; border: 1px solid transparent; color: $text;
+    font-weight: 600; font-size: ${body}px; padding: 0; min-height: ${link}px; border-radius: 4px;
+    text-align: left; }
+QPushButton[kind="name"]:hover { color: $accent; }
+QPushButton[kind="name"]:focus { border: 1px solid $focus; }
+QPushButton[kind="topic"] { background: transparent; border: 1px solid transparent; color: $info;
+    font-size: ${body}px; padding: 0 1px; min-height: ${link}px; border-radius: 4px; }
+QPushButton[kind="topic"]:hover { text-decoration: underline; }
+QPushButton[kind="topic"]:focus { border: 1px solid $focus; }
+QPushButton[kind="count"] { background: transparent; border: 2px solid transparent;
+    color: $text_muted; font-size: ${body}px; padding: 0 ${pad_icon}px; min-height: ${chip}px;
+    border-radius: ${radius_icon}px; }
+QPushButton[kind="count"]:hover { background: $surface_raised; color: $text; }
+QPushButton[kind="count"]:focus { border: 2px solid $focus; }
+QPushButton[kind="small"] { background: transparent; border: 1px solid transparent;
+    color: $text_muted; font-size: ${meta}px; padding: 0 3px; min-height: ${link}px;
+    border-radius: 4px; }
+QPushButton[kind="small"]:hover { color: $text; background: $surface_raised; }
+QPushButton[kind="small"]:focus { border: 1px solid $focus; }
 QPushButton[kind="icon"], QToolButton { background: transparent; border: 2px solid transparent;
     border-radius: ${radius_icon}px; padding: ${pad_icon}px; min-height: 0px; }
 QPushButton[kind="icon"]:hover, QToolButton:hover { background: $surface_raised; }

@@ -39,6 +39,7 @@ _ROLES: Final = {
     "heading": (Role.HEADING, "text"),
     "note": (Role.NOTE, "text"),
     "body": (Role.BODY, "text"),
+    "body-strong": (Role.CARD_TITLE, "text"),
     "dimmed": (Role.BODY, "text_faint"),
     "dimmed-note": (Role.BODY, "text_faint"),
     "meta": (Role.META, "text_muted"),
@@ -48,9 +49,9 @@ _ROLES: Final = {
 class CaptionView(QTextBrowser):
     """Shows spans as text; nothing in them is ever read as markup.
 
-    Roles: ``title``, ``heading``, ``note``, ``body``, ``dimmed``, ``meta``. A click on a mention,
-    topic or link emits its signal; a double click on a Chinese word emits ``word_clicked`` with
-    the characters around the place and the whole text.
+    Roles: ``title``, ``heading``, ``note``, ``body``, ``body-strong``, ``dimmed``, ``meta``. A click
+    on a mention, topic or link emits its signal; a double click on a Chinese word emits
+    ``word_clicked`` with the characters around the place and the whole text.
     """
 
     mention_clicked = Signal(str)

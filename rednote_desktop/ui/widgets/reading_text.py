@@ -175,9 +175,9 @@ class ReadingText(QObject):
         return ReadingState.OFFERED
 
     def _take_cached(self) -> bool:
-        if self._source or self._decide() is not ReadingState.WAITING:
+        if self._decide() is not ReadingState.WAITING:
             return False
-        cached = self._translate.cached(self._original, hint=self._hint)
+        cached = self._translate.cached(self._original, hint=self._hint, source=self._source)
         if cached is None:
             return False
         self._take(cached)

@@ -1,0 +1,103 @@
+"""Title, body and topics of a note in the reader's language, with the original beneath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rednote_desktop.domain.note import Note
+from rednote_desktop.domain.text import from_plain
+from rednote_desktop.ui.note.links import CaptionLinks
+from rednote_desktop.ui.note.topics import TopicLinks
+from rednote_desktop.ui.note.translation_line import TranslationLine
+from rednote_desktop.ui.reading import readable_version
+from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class NoteText(QWidget):
+    """What a note says."""
+
+    def __init__(self, context: UiContext, scope: TaskScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._note: Note | None = None
+        self.title = ReadingCaption(context, "title", "dimmed")
+        self.body = ReadingCaption(context, "note", "dimmed-note")
+        self.topics = TopicLinks(context, scope)
+        self._body_line = TranslationLine(context, self.body.reading)
+        self._title_line = TranslationLine(context, self.title.reading)
+        links = CaptionLinks(context, scope)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.title, self.body):
+            links.connect_both(part)
+        for widget in (self.title, self.body, self.topics, self._body_line, self._title_line):
+            column.addWidget(widget)
+        for line in (self._body_line, self._title_line):
+            line.originals_wanted.connect(self.set_originals)
+            line.retry_wanted.connect(self.ask)
+            line.source_told.connect(self.ask)
+        self.body.reading.changed.connect(self._choose_line)
+        self.title.reading.changed.connect(self._choose_line)
+        self.set_originals(context.subject.originals)
+
+    @property
+    def line(self) -> TranslationLine:
+        """The line that says who translated."""
+        has_body = self._note is not None and bool(self._note.body)
+        return self._body_line if has_body else self._title_line
+
+    def show_note(self, note: Note) -> None:
+        """Show a note's text."""
+        self._note = note
+        own = readable_version(note.versions, self._context.services.translate)
+        title = (own.language, from_plain(own.title)) if own is not None and own.title else None
+        body = (own.language, own.body) if own is not None and own.body else None
+        self.title.show_text(from_plain(note.title), note.language, title)
+        self.title.setVisible(bool(note.title))
+        self.body.show_text(note.body, note.language, body)
+        self.body.setVisible(bool(note.body))
+        self.topics.show_topics(note.topics)
+        self.enter()
+        self._choose_line()
+
+    def enter(self) -> None:
+        """Say that the text is on screen."""
+        if self._note is not None:
+            self.title.enter()
+            self.body.enter()
+
+    def leave(self) -> None:
+        """Cancel what is being translated."""
+        self.title.leave()
+        self.body.leave()
+
+    def ask(self, source: str = "") -> None:
+        """Translate again, from the language the reader named, if they did."""
+        for part in (self.title, self.body):
+            if part.reading.original:
+                part.reading.ask(source)
+
+    def set_originals(self, originals: bool) -> None:
+        """Show the originals alone, or as the reader reads them."""
+        self.title.reading.set_originals(originals)
+        self.body.reading.set_originals(originals)
+
+    def refresh(self) -> None:
+        """Decide anew after settings or corrections changed."""
+        if self._note is not None:
+            self.title.reading.refresh()
+            self.body.reading.refresh()
+            self.show_note(self._note)
+
+    def _choose_line(self) -> None:
+        for line in (self._body_line, self._title_line):
+            line.refresh()
+            if line is not self.line:
+                line.hide()

@@ -1,0 +1,225 @@
+"""One line that says who translated a text, from what, where, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL
+from rednote_desktop.domain.text import plain
+from rednote_desktop.translation.result import EngineInfo, Place, Translation
+from rednote_desktop.ui.errors import explain_reason
+from rednote_desktop.ui.theme.roles import set_kind
+from rednote_desktop.ui.widgets.flow import FlowLayout
+from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.reading_text import ReadingState, ReadingText
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_SOURCES = (SIMPLIFIED, TRADITIONAL, ENGLISH, "ja", "ko", "es", "fr", "de", "pt")
+
+
+class Dot(QWidget):
+    """A small round mark in the colour of a token."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._token = "ok"
+        context.theme.changed.connect(self.update)
+
+    def set_token(self, token: str) -> None:
+        """Choose the colour."""
+        self._token = token
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(12, self._context.theme.px(18))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._context.theme.color(self._token))
+        painter.drawEllipse(0, (self.height() - 7) // 2, 7, 7)
+
+
+class TranslationLine(QWidget):
+    """Speaks for one text; hidden where there is nothing to say.
+
+    ``originals_wanted`` asks to show the original or the translation, ``retry_wanted`` and
+    ``source_told`` to translate again (the latter with the language the reader says it is in).
+    """
+
+    originals_wanted = Signal(bool)
+    retry_wanted = Signal()
+    source_told = Signal(str)
+
+    def __init__(
+        self, context: UiContext, reading: ReadingText, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._reading = reading
+        self._dot = Dot(context)
+        self._text = plain_label("", "meta")
+        self._engine = plain_label("", "faint", wrap=True)
+        self.flip = QPushButton()
+        self.retry = QPushButton(self.tr("Retry"))
+        self.menu_button = QPushButton()
+        for button in (self.flip, self.retry):
+            set_kind(button, "link")
+        set_kind(self.menu_button, "icon")
+        context.icons.bind(self.menu_button, "more", "info")
+        self.menu_button.setAccessibleName(self.tr("More about the translation"))
+        self.menu_button.setToolTip(self.menu_button.accessibleName())
+        self.flip.clicked.connect(self._flip)
+        self.retry.clicked.connect(self.retry_wanted)
+        self.menu_button.clicked.connect(self._open_menu)
+        self._lay_out()
+        reading.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how the text stands with its reader now."""
+        state = self._reading.state
+        originals = self._reading.originals
+        self.setVisible(state is not ReadingState.ORIGINAL)
+        self._text.setText(self._sentence(state))
+        self._engine.setText(self._about_engine())
+        self._engine.setVisible(bool(self._engine.text()) and not originals)
+        self._dot.set_token(_TOKENS[state])
+        self.retry.setVisible(state is ReadingState.FAILED)
+        self.flip.setVisible(state not in (ReadingState.FAILED, ReadingState.WAITING))
+        if state is ReadingState.OFFERED:
+            self.flip.setText(self.tr("Translate"))
+        elif originals:
+            self.flip.setText(self.tr("Show the translation"))
+        else:
+            self.flip.setText(self.tr("Show original"))
+        self.setAccessibleName(self._text.text())
+
+    def _lay_out(self) -> None:
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._dot)
+        row.addWidget(self._text)
+        links = QWidget()
+        buttons = QHBoxLayout(links)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(4)
+        for button in (self.flip, self.retry, self.menu_button):
+            buttons.addWidget(button)
+        flow = FlowLayout(spacing=6)
+        flow.addWidget(said)
+        flow.addWidget(links)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(flow)
+        column.addWidget(self._engine)
+
+    def _sentence(self, state: ReadingState) -> str:
+        language = self._context.formats.language_name(self._reading.language)
+        match state:
+            case ReadingState.AUTHOR:
+                return self.tr("Written by the author")
+            case ReadingState.WAITING:
+                #: %1 is the name of a language
+                return self.tr("Translating from %1 …").replace("%1", language)
+            case ReadingState.TRANSLATED:
+                return self._translated(language)
+            case ReadingState.FAILED:
+                translation = self._reading.translation
+                return explain_reason(translation.reason if translation else "")
+            case ReadingState.OFFERED:
+                #: %1 is the name of a language
+                return self.tr("In %1").replace("%1", language)
+        return ""
+
+    def _translated(self, language: str) -> str:
+        engine = self._engine_info()
+        if engine is not None and engine.place is Place.REMOTE:
+            #: %1 is the name of a language
+            text = self.tr("Translated from %1 by a service on the internet")
+        else:
+            text = self.tr("Translated from %1 on this device")
+        return text.replace("%1", language)
+
+    def _about_engine(self) -> str:
+        engine = self._engine_info()
+        if engine is None or self._reading.state is not ReadingState.TRANSLATED:
+            return ""
+        name = f"{engine.name} {engine.version}".strip()
+        if not engine.weak:
+            return name
+        #: %1 is the name and version of a language pack known to translate badly
+        text = self.tr("%1, a prototype: it invents things, so trust the original")
+        return text.replace("%1", name)
+
+    def _engine_info(self) -> EngineInfo | None:
+        translation = self._reading.translation
+        return translation.engine if translation is not None else None
+
+    def _flip(self) -> None:
+        if self._reading.state is ReadingState.OFFERED:
+            self.retry_wanted.emit()
+        else:
+            self.originals_wanted.emit(not self._reading.originals)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            self.tr("Open the Translation panel"), self._context.navigator.show_translation
+        )
+        menu.addSeparator()
+        translation = self._reading.translation
+        if self._reading.state is ReadingState.TRANSLATED and translation is not None:
+            menu.addAction(self.tr("Copy the translation"), lambda: self._copy(translation))
+        menu.addAction(
+            self.tr("Copy the original"),
+            lambda: QApplication.clipboard().setText(plain(self._reading.original)),
+        )
+        self._add_sources(menu)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def _add_sources(self, menu: QMenu) -> None:
+        sources = menu.addMenu(self.tr("The language is wrong: it is in"))
+        found = self._reading.language
+        for tag in _SOURCES:
+            action = sources.addAction(self._context.formats.language_name(tag))
+            action.setCheckable(True)
+            action.setChecked(tag == found)
+            action.triggered.connect(
+                lambda _checked=False, chosen=tag: self.source_told.emit(chosen)
+            )
+
+    def _copy(self, translation: Translation) -> None:
+        QApplication.clipboard().setText(translation.text)
+
+
+_TOKENS = {
+    ReadingState.ORIGINAL: "line",
+    ReadingState.AUTHOR: "info",
+    ReadingState.WAITING: "line",
+    ReadingState.TRANSLATED: "ok",
+    ReadingState.FAILED: "warn",
+    ReadingState.OFFERED: "line",
+}
