@@ -7,7 +7,7 @@ import logging
 import sqlite3
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -70,12 +70,12 @@ class TranslationMemory:
 
     ``limit_bytes`` bounds what is kept on the disk, ``hot_bytes`` what is kept in memory. When
     the file cannot be read or written the memory does without, except for corrections, whose
-    errors (``StorageError``) are raised.
+    errors (``StorageError``) are raised. Without a database nothing outlives the program.
     """
 
     def __init__(
         self,
-        database: Database,
+        database: Database | None = None,
         limit_bytes: int = 64_000_000,
         hot_bytes: int = 4_000_000,
     ) -> None:
@@ -94,7 +94,7 @@ class TranslationMemory:
         if self._loaded:
             return
         try:
-            rows = await self._database.read(_read_corrections)
+            rows = [] if self._database is None else await self._database.read(_read_corrections)
         except StorageError as error:
             _log.warning("corrections not read: %s", error)
             return
@@ -123,7 +123,7 @@ class TranslationMemory:
                 missing.append(entry)
             else:
                 found[entry] = text
-        if not missing:
+        if not missing or self._database is None:
             return found
         try:
             stored = await self._database.read(lambda connection: _read_made(connection, missing))
@@ -145,7 +145,7 @@ class TranslationMemory:
         }
         for entry, text in worth.items():
             self._keep_hot(entry, text)
-        if not worth:
+        if not worth or self._database is None:
             return
         touched, self._touched = self._touched, {}
         try:
@@ -160,7 +160,7 @@ class TranslationMemory:
     async def correct(self, sentence: str, corrected: str, source: str, target: str) -> None:
         """Keep the reader's own translation; from now on it is used. ``StorageError``."""
         key = (sentence, base(source), base(target))
-        await self._database.write(
+        await self._write(
             lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO translation_correction VALUES (?, ?, ?, ?, ?)",
                 (*map(_writable, key), _writable(corrected), _now()),
@@ -181,7 +181,7 @@ class TranslationMemory:
             )
             connection.execute("DELETE FROM translation_made WHERE sentence = ?", (key,))
 
-        await self._database.write(delete)
+        await self._write(delete)
         self._stored_bytes = None
         self._corrections.pop((sentence, *pair), None)
         for entry in [entry for entry in self._hot if entry.key == key]:
@@ -190,7 +190,7 @@ class TranslationMemory:
     async def pin(self, sentence: str, source: str, target: str, pinned: bool = True) -> None:
         """Keep what engines made of a sentence from being evicted, or let go. ``StorageError``."""
         key = sentence_key(sentence, source, target)
-        await self._database.write(
+        await self._write(
             lambda connection: connection.execute(
                 "UPDATE translation_made SET pinned = ? WHERE sentence = ?", (int(pinned), key)
             )
@@ -198,7 +198,7 @@ class TranslationMemory:
 
     async def clear(self) -> None:
         """Forget everything that engines made and that is not pinned; corrections stay."""
-        await self._database.write(
+        await self._write(
             lambda connection: connection.execute("DELETE FROM translation_made WHERE pinned = 0")
         )
         self._stored_bytes = None
@@ -207,11 +207,15 @@ class TranslationMemory:
 
     async def stored_bytes(self) -> int:
         """Return how much the remembered translations take, in bytes."""
-        return await self._database.read(_sum_bytes)
+        return 0 if self._database is None else await self._database.read(_sum_bytes)
 
     def set_limit(self, limit_bytes: int) -> None:
         """Change the bound on the disk; it is applied at the next writing."""
         self._limit = limit_bytes
+
+    async def _write(self, change: Callable[[sqlite3.Connection], object]) -> None:
+        if self._database is not None:
+            await self._database.write(change)
 
     def _keep_hot(self, entry: Entry, text: str) -> None:
         old = self._hot.pop(entry, None)

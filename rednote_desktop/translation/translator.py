@@ -26,7 +26,8 @@ from rednote_desktop.translation.plan import (
     kept_pieces,
     plan,
 )
-from rednote_desktop.translation.queue import Priority, SentenceQueue
+from rednote_desktop.translation.queue import Priority as Priority
+from rednote_desktop.translation.queue import SentenceQueue
 from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, Translation
 
 _PIPELINE_VERSION: Final = "1"
