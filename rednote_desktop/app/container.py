@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from rednote_desktop.api.local.community import LocalCommunity
-from rednote_desktop.domain.errors import AuthRequired
 from rednote_desktop.services import Services
 from rednote_desktop.services.compose import ComposeService
 from rednote_desktop.services.events import EventBus
@@ -27,14 +26,13 @@ from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
-from rednote_desktop.translation.memory import CREATE_MEMORY, TranslationMemory
+from rednote_desktop.translation.memory import MIGRATIONS as MEMORY_MIGRATIONS
+from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.translator import Translator
 
 _WORKERS: Final = 2
 _MEGABYTE: Final = 1_000_000
-_FIRST_NAME: Final = "Newcomer"
-_FIRST_HANDLE: Final = "newcomer"
 
 
 class Container:
@@ -51,7 +49,9 @@ class Container:
         self.workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self.picture_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="pictures")
         self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
-        self._database = Database(paths.database, (CREATE_DRAFTS, CREATE_OUTBOX, CREATE_MEMORY))
+        self._database = Database(
+            paths.database, (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS)
+        )
         self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
         glossary = Glossary.load(resources / "slang_glossary.tsv")
         self._translator = Translator(
@@ -68,13 +68,8 @@ class Container:
 
     async def start(self) -> None:
         """Open the embedded community, sign in, and send what the last run left."""
-        await self.community.open()
-        session = self.services.session
-        try:
-            await session.start()
-        except AuthRequired:
-            languages = self.settings.value.reading.languages
-            await session.create(_FIRST_NAME, _FIRST_HANDLE, languages)
+        await self.community.open(self.settings.value.reading.languages)
+        await self.services.session.start()
         await self.services.outbox.start()
 
     async def close(self) -> None:
@@ -89,7 +84,7 @@ class Container:
         services.undo.close()
         services.feed.close()
         services.translate.close()
-        await self._translator.close()
+        self._translator.close()
         services.words.close()
         await services.session.close()
         self.community.close()
