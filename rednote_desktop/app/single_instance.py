@@ -48,7 +48,8 @@ class SingleInstance(QObject):
         if not socket.waitForConnected(_ANSWER_MS):
             return False
         socket.write(_RAISE)
-        heard = socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
+        socket.flush()
+        heard = socket.waitForReadyRead(_ANSWER_MS)
         socket.disconnectFromServer()
         return heard
 
@@ -65,6 +66,8 @@ class SingleInstance(QObject):
         socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._read(socket))
         socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
         if bytes(socket.readAll().data()).startswith(_RAISE):
