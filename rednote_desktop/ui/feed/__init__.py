@@ -1,0 +1,1 @@
+"""The feed: notes as cards in columns."""

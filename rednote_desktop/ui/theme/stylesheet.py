@@ -163,6 +163,7 @@ QMenuBar::item:selected { background: $surface_raised; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line;
     border-radius: 12px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
+QListView[kind="cards"] { background: transparent; border: none; border-radius: 0px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -37,6 +37,7 @@ _SHRINK: Final = 0.9
 _LINE_HEIGHT: Final = 1.3
 _HAN_GAP: Final = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 """Spaces between Chinese words stand where the writer would break the line."""
+_NO_WORD: Final = re.compile(r"\W")
 
 
 def style_names() -> tuple[str, ...]:
@@ -62,7 +63,7 @@ def paint_card(
     if radius:
         outline = QPainterPath()
         outline.addRoundedRect(rect, radius, radius)
-        painter.setClipPath(outline)
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     else:
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     ground = QLinearGradient(rect.topLeft(), rect.bottomRight())
@@ -144,7 +145,9 @@ def _breaks_badly(layout: QTextLayout, source: str) -> bool:
         around = units[2 * end - 2 : 2 * end + 2].decode("utf-16-le", "replace")
         if around.isascii() and around.isalnum():
             return True
-        if "\u2028" not in around and " " not in around and following.textLength() == 1:
+        start = following.textStart()
+        rest = units[2 * start : 2 * (start + following.textLength())].decode("utf-16-le")
+        if "\u2028" not in around and " " not in around and len(_NO_WORD.sub("", rest)) == 1:
             return True
     return False
 

@@ -1,0 +1,133 @@
+"""The page one starts on: channels above, the feed of the chosen one below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from rednote_desktop.domain.note import Timeline, TimelineKind
+from rednote_desktop.ui import navigation
+from rednote_desktop.ui.feed.panel import EmptyText, FeedPanel
+from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.widgets.chips import ChipRow
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_KEPT_FEEDS: Final = 4
+_CHIP_MARGINS: Final = QMargins(20, 0, 20, 4)
+
+
+class ExplorePage(QWidget):
+    """Channels as chips, and one feed each; the few used last are kept alive."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._scope = TaskScope(self, context.notifier.error)
+        self._panels: dict[str, FeedPanel] = {}
+        self._disposed = False
+        self.chips = ChipRow(context)
+        self.chips.setAccessibleName(self.tr("Channels"))
+        self.chips.set_items([("", self.tr("For you"))])
+        self.chips.chosen.connect(self._choose)
+        self._stack = QStackedWidget()
+        row = QVBoxLayout()
+        row.setContentsMargins(_CHIP_MARGINS)
+        row.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        context.navigator.went.connect(self._went)
+        current = context.navigator.current
+        self._show(current.channel if isinstance(current, navigation.Explore) else "")
+        self._scope.spawn(self._load_channels(), "channels")
+
+    @property
+    def panel(self) -> FeedPanel:
+        """The feed that is shown."""
+        panel = self._stack.currentWidget()
+        assert isinstance(panel, FeedPanel)
+        return panel
+
+    @property
+    def channel(self) -> str:
+        """Key of the channel that is shown; empty for the mixed feed."""
+        return next(reversed(self._panels))
+
+    def dispose(self) -> None:
+        """End all feeds; safe to call twice."""
+        if self._disposed:
+            return
+        self._disposed = True
+        self._context.navigator.went.disconnect(self._went)
+        for panel in self._panels.values():
+            panel.dispose()
+        self._scope.close()
+
+    async def _load_channels(self) -> None:
+        channels = await self._context.services.feed.channels()
+        names = self._channel_names()
+        chips = [(channel.id, names.get(channel.id, channel.name)) for channel in channels]
+        self.chips.set_items([("", self.tr("For you")), *chips])
+        self.chips.select(self.channel)
+
+    def _channel_names(self) -> dict[str, str]:
+        """Return the names of the sample community's channels in the interface language."""
+        return {
+            "food": self.tr("Food", "channel"),
+            "travel": self.tr("Travel", "channel"),
+            "beauty": self.tr("Beauty", "channel"),
+            "outfits": self.tr("Outfits", "channel"),
+            "pets": self.tr("Pets", "channel"),
+            "home": self.tr("Home", "channel"),
+            "study": self.tr("Study", "channel"),
+            "fitness": self.tr("Fitness", "channel"),
+            "tech": self.tr("Tech", "channel"),
+            "film_music": self.tr("Film and music", "channel"),
+            "crafts": self.tr("Crafts", "channel"),
+            "parenting": self.tr("Parenting", "channel"),
+            "life": self.tr("Life", "channel"),
+            "refugees": self.tr("New here", "channel"),
+        }
+
+    def _choose(self, channel: str) -> None:
+        self._context.navigator.go(navigation.Explore(channel))
+
+    def _went(self, destination: navigation.Destination) -> None:
+        if isinstance(destination, navigation.Explore):
+            again = destination.channel == self.channel and self.isVisible()
+            self._show(destination.channel)
+            if again:
+                self.panel.view.verticalScrollBar().setValue(0)
+
+    def _show(self, channel: str) -> None:
+        panel = self._panels.pop(channel, None)
+        if panel is None:
+            panel = self._make(channel)
+            self._stack.addWidget(panel)
+        self._panels[channel] = panel
+        self._stack.setCurrentWidget(panel)
+        self.setFocusProxy(panel)
+        self.chips.select(channel)
+        while len(self._panels) > _KEPT_FEEDS:
+            oldest = next(iter(self._panels))
+            old = self._panels.pop(oldest)
+            old.dispose()
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _make(self, channel: str) -> FeedPanel:
+        kind = TimelineKind.CHANNEL if channel else TimelineKind.FOR_YOU
+        empty = EmptyText(
+            "explore",
+            self.tr("Nothing in this channel yet"),
+            self.tr("Write the first note: choose a topic of this channel for it."),
+            self.tr("New note"),
+            self._context.navigator.compose,
+        )
+        return FeedPanel(self._context, Timeline(kind, channel), empty=empty)

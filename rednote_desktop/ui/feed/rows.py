@@ -1,0 +1,81 @@
+"""One note of a feed together with what the reader sees of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from rednote_desktop.domain.media import Media, TextCard
+from rednote_desktop.domain.note import Note
+from rednote_desktop.domain.text import LineBreak, RichText, TextVersion, from_plain, plain
+from rednote_desktop.ui.reading import ShownText, readable_version, shown_text
+
+if TYPE_CHECKING:
+    from rednote_desktop.services.translate import TranslateService
+    from rednote_desktop.translation.result import Translation
+
+
+@dataclass(slots=True, eq=False)
+class FeedRow:
+    """A note, its caption in the original, and the texts that may stand before the original.
+
+    ``language`` was found in the caption. ``foreign`` says that the reader wants it translated.
+    ``revision`` grows with every change of what is painted. ``advance`` is the width of the title
+    on one line at 100 % text size in pixels, negative until it has been measured.
+    """
+
+    note: Note
+    caption: RichText
+    language: str
+    own: tuple[str, RichText] | None = None
+    foreign: bool = False
+    translation: Translation | None = None
+    flipped: bool = False
+    revision: int = 0
+    advance: float = -1.0
+
+    @property
+    def cover(self) -> Media | None:
+        """The medium shown on the card."""
+        return self.note.media[0] if self.note.media else None
+
+    @property
+    def cover_card(self) -> TextCard | None:
+        """The text card to be painted as the cover, where there is no picture."""
+        cover = self.cover
+        if cover is None:
+            return TextCard(plain(self.caption))
+        return cover.card
+
+    def shown(self, originals: bool) -> ShownText:
+        """Return what is read first and what stands beneath."""
+        return shown_text(
+            self.caption,
+            own=self.own,
+            translation=self.translation,
+            originals=originals or self.flipped,
+        )
+
+
+def caption_of(version: TextVersion) -> RichText:
+    """Return the title, or the first line of the body where there is none."""
+    if version.title:
+        return from_plain(version.title)
+    return tuple(takewhile(lambda span: not isinstance(span, LineBreak), version.body))
+
+
+def make_row(note: Note, translate: TranslateService) -> FeedRow:
+    """Return the row of a note; nothing is translated here."""
+    caption = caption_of(note.original)
+    row = FeedRow(note, caption, translate.detect(caption, note.language).language)
+    judge(row, translate)
+    return row
+
+
+def judge(row: FeedRow, translate: TranslateService) -> None:
+    """Find out anew what the reader needs of a row, after its note or their languages changed."""
+    version = readable_version(row.note.versions, translate)
+    row.own = None if version is None else (version.language, caption_of(version))
+    row.advance = -1.0
+    row.foreign = row.own is None and bool(row.caption) and translate.wants(row.language)
