@@ -1,0 +1,1 @@
+"""The panel in which a note is written in two languages."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.services.translate import Priority
@@ -15,7 +14,6 @@ from rednote_desktop.translation.result import Outcome
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
-from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.translation.engine_foot import EngineFoot
 from rednote_desktop.ui.translation.pair_list import PairList
 from rednote_desktop.ui.translation.reading import (
@@ -28,39 +26,11 @@ from rednote_desktop.ui.translation.reading import (
     target_text,
     waiting,
 )
+from rednote_desktop.ui.widgets.notice import NoticeLine
 from rednote_desktop.ui.widgets.state_view import StateView
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
-
-
-class Notice(QFrame):
-    """A line above the pairs that says why they look as they do, with one thing to do."""
-
-    acted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 10, 8)
-        row.setSpacing(8)
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        set_role(self.label, "meta")
-        self.button = QPushButton()
-        set_kind(self.button, "link")
-        self.button.clicked.connect(self.acted)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button)
-        self.hide()
-
-    def say(self, text: str, action: str, surface: str) -> None:
-        """Show a sentence; an empty ``action`` hides the button."""
-        set_surface(self, surface)
-        self.label.setText(text)
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
-        self.show()
 
 
 class SideBySide(QWidget):
@@ -73,6 +43,7 @@ class SideBySide(QWidget):
         self._subject: Subject | None = None
         self._reading: Reading | None = None
         self._target = ""
+        self._renewing = False
         self._act_on_notice = self.translate_again
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +53,7 @@ class SideBySide(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self.notice = Notice()
+        self.notice = NoticeLine()
         self.notice.acted.connect(self._act)
         holder = QVBoxLayout()
         holder.setContentsMargins(18, 8, 18, 4)
@@ -121,7 +92,7 @@ class SideBySide(QWidget):
 
     def refresh(self) -> None:
         """Read the subject again, after languages or corrections changed."""
-        if self._subject is not None and not self.pairs.editing:
+        if self._subject is not None and not self._renewing and not self.pairs.editing:
             self._tasks.spawn(self._read(self._subject), key="read")
 
     def translate_again(self) -> None:
@@ -189,9 +160,13 @@ class SideBySide(QWidget):
     async def _read_anew(self, subject: Subject) -> None:
         translate = self._context.services.translate
         target = self._target or translate.target
-        for pair in self._reading.pairs if self._reading is not None else ():
-            if pair.correctable and not pair.corrected:
-                await translate.forget(pair.segment, pair.source_language, target)
+        self._renewing = True
+        try:
+            for pair in self._reading.pairs if self._reading is not None else ():
+                if pair.correctable and not pair.corrected:
+                    await translate.forget(pair.segment, pair.source_language, target)
+        finally:
+            self._renewing = False
         self._reading = None
         self.pairs.clear()
         await self._read(subject)
@@ -240,11 +215,6 @@ class SideBySide(QWidget):
         await self._context.services.translate.correct(
             pair.segment, text, pair.source_language, pair.target_language
         )
-        self._context.notifier.show(
-            self.tr("Your translation is used from now on"),
-            self.tr("Undo"),
-            lambda: self._forget(pair),
-        )
 
     def _forget(self, pair: Pair) -> None:
         self._tasks.spawn(self._forget_correction(pair))
@@ -253,7 +223,6 @@ class SideBySide(QWidget):
         await self._context.services.translate.forget(
             pair.segment, pair.source_language, pair.target_language
         )
-        self.refresh()
 
     def _copy(self, with_originals: bool) -> None:
         if self._reading is not None:

@@ -121,8 +121,8 @@ class WordCard(QFrame):
             column.addWidget(wrapping_label(literal, "meta"))
         if slang.example:
             column.addWidget(wrapping_label(slang.example, "meta"))
-        if slang.example_meaning:
-            column.addWidget(wrapping_label(slang.example_meaning, "faint"))
+        if slang.example_translation:
+            column.addWidget(wrapping_label(slang.example_translation, "faint"))
 
     def _add_foot(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()

@@ -1,0 +1,279 @@
+"""Writes the second language while the first is typed, unless its author took it in hand."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from rednote_desktop.domain.draft import Draft, DraftText
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, same_language
+from rednote_desktop.services.compose import SecondLanguage
+from rednote_desktop.ui.composer.language_box import LanguageBox
+from rednote_desktop.ui.composer.piece_check import Difference, compare
+from rednote_desktop.ui.composer.reads_back import ReadsBack
+from rednote_desktop.ui.errors import explain_reason
+from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.widgets.notice import NoticeLine
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+TYPING_PAUSE_MS: Final = 350
+_LANGUAGES: Final = (ENGLISH, SIMPLIFIED)
+
+
+class Bilingual(QWidget):
+    """Both language boxes and the line that reads back; ``edited`` after any change of a text."""
+
+    edited = Signal()
+
+    def __init__(self, context: UiContext, tasks: TaskScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tasks = tasks
+        self._by_hand = False
+        self._running = False
+        self._task: asyncio.Task[None] | None = None
+        self._on_notice = self.swap
+        self.first = LanguageBox(context, "field", 3)
+        self.second = LanguageBox(context, "info", 1)
+        self.reads_back = ReadsBack(context)
+        self.notice = NoticeLine()
+        self.swap_button = QToolButton()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_PAUSE_MS)
+        self._timer.timeout.connect(self._write_second)
+        self._back_timer = QTimer(self)
+        self._back_timer.setSingleShot(True)
+        self._back_timer.setInterval(TYPING_PAUSE_MS)
+        self._back_timer.timeout.connect(self._read_back)
+        self._build()
+        self._connect()
+
+    @property
+    def texts(self) -> tuple[DraftText, DraftText]:
+        """What is written in the first and in the second language."""
+        return self.first.text, self.second.text
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the author edited the second text."""
+        return self._by_hand
+
+    @property
+    def translating(self) -> bool:
+        """Whether the second text does not belong to the first one yet."""
+        return self._timer.isActive() or self._running
+
+    async def settled(self) -> None:
+        """Return when the second text belongs to the first one."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write_second()
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+    def start_fresh(self, draft: Draft) -> None:
+        """Show another draft's texts."""
+        self._stop()
+        self._by_hand = draft.second_by_hand
+        for box, text in ((self.first, draft.text), (self.second, draft.second)):
+            box.start_fresh(text)
+            box.set_limits(self._context.services.session.client.capabilities)
+        self._offer_languages()
+        self.reads_back.show_text(DraftText(""), None)
+        self._show_state()
+        if _has_words(draft.second):
+            self._read_back()
+        elif _has_words(draft.text):
+            self._write_second()
+
+    def swap(self) -> None:
+        """Let the second language be the first; nothing that stands there is written over."""
+        first, second = self.texts
+        self._stop()
+        self._by_hand = _has_words(first)
+        self.first.write(second)
+        self.second.write(first)
+        self._offer_languages()
+        self._show_state()
+        self._read_back()
+        self.edited.emit()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.first.title.setPlaceholderText(self.tr("Title"))
+        self.first.body.setPlaceholderText(
+            self.tr("What is on your mind? # for topics, @ for people")
+        )
+        self._context.icons.bind(self.swap_button, "swap")
+        self.swap_button.setToolTip(self.tr("Swap the two languages"))
+        self.swap_button.setAccessibleName(self.tr("Swap the two languages"))
+        self.second.add_to_head(self.swap_button)
+        column.addWidget(self.first)
+        column.addWidget(self.notice)
+        column.addWidget(self.second)
+        column.addWidget(self.reads_back)
+
+    def _connect(self) -> None:
+        self.first.edited.connect(self._first_edited)
+        self.second.edited.connect(self._second_edited)
+        self.second.action_asked.connect(self._act)
+        self.swap_button.clicked.connect(self.swap)
+        self.first.language_asked.connect(lambda tag: self._change_language(self.first, tag))
+        self.second.language_asked.connect(lambda tag: self._change_language(self.second, tag))
+        self.notice.acted.connect(self._follow_notice)
+
+    def _follow_notice(self) -> None:
+        self._on_notice()
+
+    def _first_edited(self) -> None:
+        if self._by_hand:
+            self._show_difference()
+        else:
+            self._tasks.cancel("second-language")
+            self._timer.start()
+            self._show_state()
+        self.edited.emit()
+
+    def _second_edited(self) -> None:
+        self._timer.stop()
+        self._tasks.cancel("second-language")
+        self._running = False
+        self._by_hand = _has_words(self.second.text)
+        self._back_timer.start()
+        self._show_state()
+        self._show_difference()
+        self.edited.emit()
+
+    def _act(self) -> None:
+        if self._by_hand:
+            self._by_hand = False
+            self._write_second()
+        else:
+            self.second.body.setFocus()
+            self.second.body.moveCursor(self.second.body.textCursor().MoveOperation.End)
+
+    def _change_language(self, box: LanguageBox, tag: str) -> None:
+        other = self.second if box is self.first else self.first
+        if same_language(tag, other.language):
+            self.swap()
+            return
+        box.write(replace(box.text, language=tag))
+        self._offer_languages()
+        self._by_hand = False
+        self._write_second()
+        self.edited.emit()
+
+    def _offer_languages(self) -> None:
+        engine_info = self._context.services.translate.engine_info
+        pairs = [(a, b) for a in _LANGUAGES for b in _LANGUAGES if a != b]
+        offered = {tag for pair in pairs if engine_info(*pair) is not None for tag in pair}
+        mine = {self.first.language, self.second.language}
+        tags = sorted(offered | mine)
+        for box in (self.first, self.second):
+            box.set_languages(tags)
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._back_timer.stop()
+        self._tasks.cancel("second-language")
+        self._tasks.cancel("reads-back")
+        self._running = False
+
+    def _write_second(self) -> None:
+        first, second = self.texts
+        if not _has_words(first):
+            self._stop()
+            self.second.write(DraftText(second.language))
+            self._show_written(DraftText(first.language))
+            self.edited.emit()
+            return
+        self._running = True
+        self._show_state()
+        self._task = self._tasks.spawn(
+            self._translate(first, second.language), key="second-language"
+        )
+
+    async def _translate(self, first: DraftText, target: str) -> None:
+        try:
+            answer = await self._context.services.compose.second_language(first, target)
+        finally:
+            if self.first.text == first:
+                self._running = False
+        if self._by_hand or self.first.text != first:
+            return
+        self.second.write(answer.text)
+        self._show_written(answer.reads_back)
+        self._show_failure(answer)
+        self.edited.emit()
+
+    def _read_back(self) -> None:
+        self._tasks.spawn(self._translate_back(*self.texts), key="reads-back")
+
+    async def _translate_back(self, first: DraftText, second: DraftText) -> None:
+        back = await self._context.services.compose.reads_back(second, first.language)
+        if self.second.text == second:
+            self._show_written(back)
+
+    def _show_written(self, back: DraftText) -> None:
+        second, first = self.second.language, self.first.language
+        engine = self._context.services.translate.engine_info(second, first)
+        self.reads_back.show_text(back, engine)
+        self._show_state()
+        self._show_difference()
+
+    def _show_difference(self) -> None:
+        first, second = self.texts
+        there = _has_words(first) and _has_words(second)
+        difference = compare(_whole(first), _whole(second)) if there else Difference()
+        self.reads_back.show_difference(difference)
+
+    def _show_failure(self, answer: SecondLanguage) -> None:
+        if answer.failure is not None:
+            self._on_notice = self._write_second
+            self.notice.say(explain_reason(answer.failure.reason), self.tr("Retry"), "warn")
+
+    def _show_state(self) -> None:
+        waiting = self.translating
+        if self._by_hand:
+            self.second.set_mark(self.tr("EDITED BY YOU"))
+            self.second.set_action(
+                self.tr("Translate again"), self.tr("Replace your text by a new translation")
+            )
+        else:
+            self.second.set_mark(
+                self.tr("TRANSLATING…") if waiting else self.tr("TRANSLATED AS YOU TYPE")
+            )
+            self.second.set_action(
+                self.tr("Edit"), self.tr("Write this text yourself; it is not replaced then")
+            )
+        self.second.set_waiting(waiting and not self._by_hand)
+        self._show_language_hint()
+
+    def _show_language_hint(self) -> None:
+        first = self.first.text
+        found = self._context.services.compose.language_of(first)
+        if _has_words(first) and not same_language(found, first.language):
+            name = self._context.formats.language_name(found)
+            text = self.tr("This looks like %1.").replace("%1", name)
+            self._on_notice = self.swap
+            action = self.tr("Swap languages") if same_language(found, self.second.language) else ""
+            self.notice.say(text, action, "raised")
+        else:
+            self.notice.hide()
+
+
+def _has_words(text: DraftText) -> bool:
+    return bool(text.title.strip() or text.body.strip())
+
+
+def _whole(text: DraftText) -> str:
+    return f"{text.title}\n{text.body}"

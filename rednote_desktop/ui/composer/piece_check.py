@@ -1,0 +1,125 @@
+"""Finds what a translation lost or invented, as far as that can be told without a dictionary.
+
+People, topics and links must come back as they were; numbers must come back as numbers, in
+figures or in words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from rednote_desktop.api.richtext import parse
+from rednote_desktop.domain.text import Link, Mention, Text, Topic
+
+_FIGURES: Final = re.compile(r"\d+(?:[.,:]\d+)*")
+_CHINESE_NUMBER: Final = re.compile(r"[零〇一二两三四五六七八九十百千万亿]+")
+_CHINESE_DIGITS: Final = {
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
+    "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+}  # fmt: skip
+_CHINESE_UNITS: Final = {"十": 10, "百": 100, "千": 1000}
+_CHINESE_LARGE: Final = {"万": 10_000, "亿": 100_000_000}
+_ENGLISH_NUMBERS: Final = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100, "thousand": 1000,
+    "first": 1, "second": 2, "third": 3, "once": 1, "twice": 2, "half": 2, "double": 2,
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+"""Also the words that Chinese writes with a number: 周二, 三月, 第一."""
+_ENGLISH_WORD: Final = re.compile(r"[A-Za-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Pieces of a text that its translation lacks, and numbers that only the translation has."""
+
+    lost: tuple[str, ...] = ()
+    invented: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.lost or self.invented)
+
+
+def compare(source: str, translation: str) -> Difference:
+    """Compare a text with its translation.
+
+    A number counts as kept when the translation has it in figures or words of English or Chinese;
+    it counts as invented when the translation has it in figures and the text has it in no form.
+    """
+    source_kept, source_prose = _apart(source)
+    target_kept, target_prose = _apart(translation)
+    missing = source_kept - target_kept
+    lost = list(missing.elements())
+    target_values = _values(target_prose)
+    source_values = _values(source_prose)
+    lost += [
+        figures
+        for figures in _FIGURES.findall(source_prose)
+        if _value(figures) not in target_values
+    ]
+    invented = [
+        figures
+        for figures in dict.fromkeys(_FIGURES.findall(target_prose))
+        if _value(figures) not in source_values
+    ]
+    return Difference(tuple(dict.fromkeys(lost)), tuple(invented))
+
+
+def _apart(text: str) -> tuple[Counter[str], str]:
+    """Return the pieces that must come back as they are, and the prose without them."""
+    kept: Counter[str] = Counter()
+    prose: list[str] = []
+    for span in parse(text):
+        if isinstance(span, (Mention, Topic, Link)):
+            kept[span.text] += 1
+            prose.append(" ")
+        elif isinstance(span, Text):
+            prose.append(span.text)
+        else:
+            prose.append("\n")
+    return kept, "".join(prose)
+
+
+def _values(prose: str) -> frozenset[float]:
+    values = {_value(figures) for figures in _FIGURES.findall(prose)}
+    for digits, unit in re.findall(r"(\d+(?:\.\d+)?)\s*([万亿千百])", prose):
+        values.add(float(digits) * {**_CHINESE_LARGE, **_CHINESE_UNITS}[unit])
+    values.update(_chinese_value(word) for word in _CHINESE_NUMBER.findall(prose))
+    values.update(
+        float(_ENGLISH_NUMBERS[word])
+        for word in (match.casefold() for match in _ENGLISH_WORD.findall(prose))
+        if word in _ENGLISH_NUMBERS
+    )
+    return frozenset(values)
+
+
+def _value(figures: str) -> float:
+    """Return the number that figures stand for; a time such as 10:30 becomes 10.30."""
+    plain = re.sub(r",(?=\d{3}(?:\D|$))", "", figures).replace(",", ".").replace(":", ".")
+    head, _, tail = plain.partition(".")
+    return float(f"{head}.{tail.replace('.', '')}" if tail else head)
+
+
+def _chinese_value(word: str) -> float:
+    """Return the number a run of Chinese numerals stands for: 三千二百 is 3,200."""
+    if not any(sign in word for sign in (*_CHINESE_UNITS, *_CHINESE_LARGE)):
+        return float("".join(str(_CHINESE_DIGITS[sign]) for sign in word))
+    total = section = digit = 0
+    for sign in word:
+        if sign in _CHINESE_DIGITS:
+            digit = _CHINESE_DIGITS[sign]
+        elif sign in _CHINESE_UNITS:
+            section += (digit or 1) * _CHINESE_UNITS[sign]
+            digit = 0
+        else:
+            total = (total + section + digit or 1) * _CHINESE_LARGE[sign]
+            section = digit = 0
+    return float(total + section + digit)

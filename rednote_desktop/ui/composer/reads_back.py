@@ -1,0 +1,78 @@
+"""Shows how the second text reads when translated back, and what it lost or added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from rednote_desktop.domain.draft import DraftText
+from rednote_desktop.translation.result import EngineInfo
+from rednote_desktop.ui.composer.piece_check import Difference
+from rednote_desktop.ui.theme.roles import set_role
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class ReadsBack(QWidget):
+    """The lines under the second language; hidden while there is nothing to say."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        self._tag = QLabel(self.tr("READS BACK"))
+        set_role(self._tag, "tag-ok")
+        self.text = QLabel()
+        self._warn_tag = QLabel(self.tr("CHECK"))
+        set_role(self._warn_tag, "tag-warn")
+        self.warning = QLabel()
+        self.engine = QLabel()
+        top = Qt.AlignmentFlag.AlignTop
+        for label, role in ((self.text, "meta"), (self.warning, "meta"), (self.engine, "faint")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_role(label, role)
+        grid.addWidget(self._tag, 0, 0, top)
+        grid.addWidget(self.text, 0, 1)
+        grid.addWidget(self._warn_tag, 1, 0, top)
+        grid.addWidget(self.warning, 1, 1)
+        grid.addWidget(self.engine, 2, 1)
+        self.show_text(DraftText(""), None)
+        self.show_difference(Difference())
+
+    def show_text(self, back: DraftText, engine: EngineInfo | None) -> None:
+        """Show the text translated back, and which engine did it."""
+        words = "\n".join(part for part in (back.title.strip(), back.body.strip()) if part)
+        self.text.setText(self.tr("“%1”").replace("%1", words) if words else "")
+        self._tag.setVisible(bool(words))
+        self.text.setVisible(bool(words))
+        name = self._engine_name(engine) if engine is not None and words else ""
+        self.engine.setText(name)
+        self.engine.setVisible(bool(name))
+
+    def show_difference(self, difference: Difference) -> None:
+        """Warn of pieces that are in one language only."""
+        sentences = []
+        if difference.lost:
+            lost = ", ".join(difference.lost)
+            sentences.append(self.tr("Missing in the translation: %1").replace("%1", lost))
+        if difference.invented:
+            added = ", ".join(difference.invented)
+            sentences.append(self.tr("Only in the translation: %1").replace("%1", added))
+        self.warning.setText("\n".join(sentences))
+        self._warn_tag.setVisible(bool(sentences))
+        self.warning.setVisible(bool(sentences))
+
+    def _engine_name(self, engine: EngineInfo) -> str:
+        name = " ".join(part for part in (engine.name, engine.version) if part)
+        if engine.weak and "prototype" not in name.casefold():
+            return self.tr("%1, prototype").replace("%1", name)
+        return name
