@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 
 from rednote_desktop.app.single_instance import SingleInstance
 from tests.support import signal_expected
 
+_SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from rednote_desktop.app.single_instance import SingleInstance
+
+application = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]), Path(sys.argv[1]) / "lock")
+sys.exit(9 if instance.acquire() else 0 if instance.raise_holder() else 1)
+"""
+ROOT = Path(__file__).resolve().parents[3]
+
 
 async def test_the_second_start_raises_the_first(tmp_path: Path) -> None:
     first = SingleInstance(tmp_path, tmp_path / "lock")
-    second = SingleInstance(tmp_path, tmp_path / "lock")
     try:
         assert first.acquire()
-        assert not second.acquire()
-        async with signal_expected(first.raise_asked):
-            heard = await asyncio.to_thread(second.raise_holder)
-        assert heard
+        command = [sys.executable, "-c", _SECOND_START, str(tmp_path)]
+        async with signal_expected(first.raise_asked, timeout=10):
+            second = await asyncio.to_thread(
+                subprocess.run, command, cwd=ROOT, timeout=20, check=False
+            )
+        assert second.returncode == 0
     finally:
-        second.close()
         first.close()
         first.close()
 
