@@ -178,6 +178,8 @@ def make_venv(venv: Path, machine: Machine) -> None:
     python = find_python()
     whole = has_module(python, "ensurepip") or add_ensurepip(python, machine)
     say(f"Making {venv.name} with {python}")
+    if venv.is_file() or (venv.is_symlink() and not venv.exists()):
+        venv.unlink()
     options = ["--clear", *([] if whole else ["--without-pip"])]
     if subprocess.call([python, "-m", "venv", *options, str(venv)], stdout=sys.stderr) != 0:
         raise SetupFailed(f"The virtual environment {venv} could not be made.")

@@ -1,4 +1,4 @@
-"""Put the compiled locale files into the wheel as ``rednote_desktop/_locales``."""
+"""Put resources and compiled locale files into the wheel, where the program looks for them."""
 
 from __future__ import annotations
 
@@ -6,21 +6,29 @@ import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Final
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class LocalesBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
-    """Compiles ``i18n/*.ts`` while a wheel is built."""
+NOT_SHIPPED: Final = frozenset({"make", "__pycache__"})
+"""Folders of ``resources`` that hold the scripts by which the others were made."""
+
+
+class WheelBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
+    """Adds ``_resources`` and ``_locales`` to the package while a wheel is built."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
             return
         root = Path(self.root)
+        added = build_data["force_include"]
+        for path in sorted((root / "resources").iterdir()):
+            if path.name not in NOT_SHIPPED:
+                added[str(path)] = f"rednote_desktop/_resources/{path.name}"
         locales = _load(root / "i18n" / "locales.py")
         for path in locales.compile_locales(root / "i18n", root / "build" / "locales"):
-            build_data["force_include"][str(path)] = f"rednote_desktop/_locales/{path.name}"
+            added[str(path)] = f"rednote_desktop/_locales/{path.name}"
 
 
 def _load(path: Path) -> ModuleType:
