@@ -20,8 +20,8 @@ def head(
 ) -> None:
     """A face in the round; (x, y) is between the eyes, ``size`` 1 is 190 px wide.
 
-    ``cut``: short, bob, bun, long, grey, bald, curls, none. ``eyes``: closed, open, shut.
-    ``mouth``: smile, laugh, flat, round.
+    ``cut``: short, bob, bun, long, grey, bald, curls, none. ``eyes``: closed, open, shut, none.
+    ``mouth``: smile, laugh, flat, round, none.
     """
     with s.at(x, y, size, turn):
         if cut == "bob":
@@ -70,7 +70,7 @@ def _mouth(s: Sketch, mouth: str) -> None:
         s.ellipse(0, 56, 12, 15, "#a93a3a")
     elif mouth == "flat":
         s.line("M-16 54h32", "#b0483f", 7)
-    else:
+    elif mouth == "smile":
         s.line("M-18 50q18 18 36 0", "#b0483f", 7)
 
 

@@ -229,7 +229,8 @@ def _scribble(s: Sketch, x: float, y: float, size: float) -> None:
         f"M{x - u} {y - u * 0.7}h{2 * u}M{x - u * 0.6} {y}h{1.3 * u}M{x - u} {y + u * 0.8}h{2 * u}"
         f"M{x} {y - u}v{1.8 * u}",
         f"M{x - u * 0.8} {y - u}v{1.8 * u}M{x - u * 0.8} {y - u * 0.8}h{1.6 * u}v{1.5 * u}"
-        f"M{x - u * 0.8} {y}h{1.6 * u}M{x - u * 0.8} {y + u * 0.75}h{1.6 * u}",
+        f"M{x - u * 0.8} {y}h{1.6 * u}M{x - u * 0.8} {y + u * 0.75}h{1.6 * u}M{x} {y - u * 0.8}"
+        f"v{1.5 * u}",
         f"M{x} {y - u}q{-u * 0.1} {u} {-u} {2 * u}M{x} {y - u * 0.2}q{u * 0.3} {u * 0.8} {u}"
         f" {1.2 * u}M{x - u} {y - u * 0.35}h{2 * u}",
     )
@@ -355,9 +356,8 @@ def classroom_board(s: Sketch) -> None:
     s.rect(760, 606, 120, 34, "#5f7fb5", 6)
     s.rect(1090, 100, 260, 460, "#bfe0ee")
     cloud(s, 1230, 260, 200, "#ffffff", 0.9)
-    hills(s, 520, 60, "#f4f8fb", 6, 60)
+    s.shape([(1090, 560), (1090, 460), (1170, 430), (1260, 470), (1350, 440), (1350, 560)], "#f4f8fb")
     window_bars(s, 1090, 100, 260, 460, "#ffffff", 1)
-    s.rect(0, 60, 80, 90, "#ffffff")
     s.polygon([(1090, 574), (1350, 574), (1440, 900), (1010, 900)], "#fff8dc", opacity=0.6)
     s.rect(0, 760, 1440, 320, s.linear("#d9a870", "#b98048"))
     s.line("M0 840h1440M0 940h1440", "#9a6634", 5, 0.5)

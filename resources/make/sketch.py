@@ -15,8 +15,8 @@ Point = tuple[float, float]
 
 
 def number(value: float) -> str:
-    """Return the shortest form of a coordinate with one decimal."""
-    text = f"{value:.1f}".rstrip("0").rstrip(".")
+    """Return a short form of a coordinate: one decimal below 24, none from there on."""
+    text = f"{value:.0f}" if abs(value) >= 24 else f"{value:.1f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 

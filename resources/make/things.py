@@ -315,11 +315,10 @@ def rose(s: Sketch, x: float, y: float, r: float, dark: str, middle: str, bright
         f"q{number(-r * 0.9)} {number(r * 0.5)} {number(-r * 1.8)} {number(-r * 0.1)}z",
         middle,
     )
-    s.curve(
-        [
-            (x - r * 0.45, y + r * 0.1), (x - r * 0.1, y - r * 0.5), (x + r * 0.45, y - r * 0.1),
-            (x + r * 0.1, y + r * 0.35), (x - r * 0.15, y), (x + r * 0.1, y - r * 0.12),
-        ],
+    s.line(
+        f"M{number(x - r * 0.45)} {number(y + r * 0.15)}c{number(r * 0.1)} {number(-r * 0.8)} "
+        f"{number(r)} {number(-r * 0.7)} {number(r * 0.9)} {number(-r * 0.1)}"
+        f"q{number(-r * 0.3)} {number(r * 0.5)} {number(-r * 0.5)} {number(-r * 0.1)}",
         bright,
         r * 0.15,
     )
