@@ -5,7 +5,7 @@
     python3 dev.py test [options]    lint, then all tests; options are those of pytest
     python3 dev.py lint              style, types, layers, locale files, house rules
     python3 dev.py bench [names]     run the benchmarks and print one JSON document
-    python3 dev.py i18n              bring the locale files up to date with the code
+    python3 dev.py i18n [tags]       bring the locale files up to date, and add those of new tags
 
 Every verb sets up first what is missing; with nothing to do that takes a blink. Standard library
 only, for CPython 3.11 to 3.13 on Linux, macOS and Windows (older ones look for a newer).
@@ -346,7 +346,7 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments or arguments[0].startswith("-"):
         parser.parse_args(arguments)
     verb, options = parser.parse_args(arguments[:1]).verb, list(arguments[1:])
-    if options and verb in {"setup", "lint", "i18n"}:
+    if options and verb in {"setup", "lint"}:
         parser.error(f"{verb} takes no options")
     try:
         if verb == "run":
@@ -359,7 +359,8 @@ def main(arguments: Sequence[str]) -> int:
             return bench(options)
         setup(for_tests=verb == "setup")
         if verb == "i18n":
-            run_python("i18n/locales.py", "update")
+            run_python("i18n/locales.py", "update", *options)
+            run_python("i18n/locales.py", "compile")
     except SetupFailed as problem:
         say(str(problem))
         return 1

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-
 NOT_SHIPPED: Final = frozenset({"make", "__pycache__"})
 """Folders of ``resources`` that hold the scripts by which the others were made."""
 

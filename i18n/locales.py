@@ -1,7 +1,8 @@
 """Compile, refresh and check the interface's locale files (``i18n/*.ts``, Qt Linguist's format).
 
 Needs PySide6-Essentials for its ``lupdate`` and ``lrelease``; everything else is the standard
-library. Started as a script it takes one of the verbs ``compile``, ``update`` and ``check``.
+library. Started as a script it takes one of the verbs ``compile``, ``check`` and ``update``, the
+last followed by the tags of languages that are new (``fr_FR``).
 """
 
 from __future__ import annotations
@@ -86,6 +87,16 @@ def update(paths: Sequence[Path], package: Path = PACKAGE) -> None:
         subprocess.run([*command, "-ts", str(path)], check=True)
 
 
+def add(tag: str, folder: Path = FOLDER) -> Path:
+    """Make the empty locale file of a language that has none yet and return it."""
+    path = folder / f"rednote_{tag}.ts"
+    if not path.exists():
+        head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        text = f'{head}<TS version="2.1" language="{tag}" sourcelanguage="en_US"></TS>\n'
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return path
+
+
 def language(path: Path) -> str:
     """Return the language a locale file says it is in, without its country."""
     tag = ET.parse(path).getroot().get("language", "")
@@ -131,19 +142,21 @@ def check(folder: Path = FOLDER, package: Path = PACKAGE) -> list[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one verb and return the exit status."""
-    verb = arguments[0] if len(arguments) == 1 else ""
-    if verb == "compile":
-        compile_locales()
-        return 0
-    if verb == "update":
+    verb, tags = "".join(arguments[:1]), arguments[1:]
+    if verb == "update" and all(re.fullmatch(r"[a-z]{2,3}(_[A-Z][A-Za-z]+)*", tag) for tag in tags):
+        for tag in tags:
+            add(tag)
         update(sources())
         return 0
-    if verb == "check":
+    if verb == "compile" and not tags:
+        compile_locales()
+        return 0
+    if verb == "check" and not tags:
         problems = check()
         for problem in problems:
             sys.stdout.write(f"{problem}\n")
         return 1 if problems else 0
-    sys.stderr.write("usage: locales.py compile | update | check\n")
+    sys.stderr.write("usage: locales.py compile | check | update [TAG …]\n")
     return 2
 
 

@@ -40,13 +40,6 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def empty_locale(folder: Path, tag: str) -> Path:
-    path = folder / f"rednote_{tag}.ts"
-    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    path.write_text(f'{head}<TS version="2.1" language="{tag}"></TS>\n', encoding="utf-8")
-    return path
-
-
 def translate(path: Path, texts: dict[str, str], forms: list[str]) -> None:
     """Fill in the translations of a locale file as a translator would."""
     from xml.etree import ElementTree as ET
@@ -68,7 +61,7 @@ def translate(path: Path, texts: dict[str, str], forms: list[str]) -> None:
 @pytest.fixture
 def chinese(folder: Path, package: Path) -> Path:
     """Return a Chinese locale file that is complete and up to date."""
-    path = empty_locale(folder, "zh_CN")
+    path = locales.add("zh_CN", folder)
     locales.update([path], package)
     translate(path, {"{name} likes this": "{name} 觉得很赞"}, FORMS["zh_CN"])
     return path
@@ -93,14 +86,14 @@ def test_a_text_that_is_gone_is_noticed(chinese: Path, folder: Path, package: Pa
 
 
 def test_an_untranslated_text_is_named(folder: Path, package: Path) -> None:
-    path = empty_locale(folder, "zh_CN")
+    path = locales.add("zh_CN", folder)
     locales.update([path], package)
     problems = locales.check(folder, package)
     assert f"{path.name}: “{{name}} likes this” of Panel is not translated" in problems
 
 
 def test_other_languages_may_lag_behind(folder: Path, package: Path) -> None:
-    locales.update([empty_locale(folder, "fr_FR")], package)
+    locales.update([locales.add("fr_FR", folder)], package)
     assert locales.check(folder, package) == []
 
 
@@ -111,7 +104,7 @@ def test_a_lost_placeholder_is_found(chinese: Path, folder: Path, package: Path)
 
 
 def test_english_holds_plurals_only(folder: Path, package: Path) -> None:
-    path = empty_locale(folder, "en")
+    path = locales.add("en", folder)
     locales.update([path], package)
     (message,) = locales.messages(path)
     assert message.counted
@@ -174,8 +167,15 @@ def test_a_compiled_file_without_source_goes(chinese: Path, folder: Path, tmp_pa
     assert list(tmp_path.glob("*.qm")) == []
 
 
-def test_an_unknown_verb_explains_itself() -> None:
-    command = [sys.executable, str(locales.FOLDER / "locales.py"), "fly"]
+@pytest.mark.parametrize("words", [["fly"], [], ["check", "zh_CN"], ["update", "../zh"]])
+def test_a_wrong_command_line_explains_itself(words: list[str]) -> None:
+    command = [sys.executable, str(locales.FOLDER / "locales.py"), *words]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "compile | update | check" in done.stderr
+    assert "compile | check | update" in done.stderr
+
+
+def test_adding_a_language_twice_keeps_its_translations(chinese: Path, folder: Path) -> None:
+    before = chinese.read_bytes()
+    assert locales.add("zh_CN", folder) == chinese
+    assert chinese.read_bytes() == before
