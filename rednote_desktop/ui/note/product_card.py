@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.product import Product
@@ -53,7 +53,7 @@ class ProductCard(ClickRow):
         set_surface(self, "card")
         self._product = product
         self.name = ReadingCaption(context, "body-strong", "meta")
-        self.name.layout().setSpacing(0)
+        self.name.set_spacing(0)
         for caption in self.name.captions:
             caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             caption.setFocusPolicy(Qt.FocusPolicy.NoFocus)

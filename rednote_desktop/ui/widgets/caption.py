@@ -49,8 +49,8 @@ _ROLES: Final = {
 class CaptionView(QTextBrowser):
     """Shows spans as text; nothing in them is ever read as markup.
 
-    Roles: ``title``, ``heading``, ``note``, ``body``, ``body-strong``, ``dimmed``, ``meta``. A click
-    on a mention, topic or link emits its signal; a double click on a Chinese word emits
+    Roles: ``title``, ``heading``, ``note``, ``body``, ``body-strong``, ``dimmed``, ``meta``. A
+    click on a mention, topic or link emits its signal; a double click on a Chinese word emits
     ``word_clicked`` with the characters around the place and the whole text.
     """
 

@@ -90,6 +90,11 @@ class Carousel(QWidget):
         return len(self._media)
 
     @property
+    def aspect(self) -> float:
+        """Height divided by width of the first medium; 1 where there is none."""
+        return self._media[0].aspect if self._media else 1.0
+
+    @property
     def zoom(self) -> Zoom:
         """How far the picture in view is enlarged."""
         return self._zoom

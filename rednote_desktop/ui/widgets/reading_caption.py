@@ -33,11 +33,11 @@ class ReadingCaption(QWidget):
         self.first = CaptionView(context, role)
         self.beneath = CaptionView(context, beneath_role)
         self.beneath.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.first)
-        column.addWidget(self.beneath)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.first)
+        self._column.addWidget(self.beneath)
         self.reading.changed.connect(self._write)
         for caption in (self.first, self.beneath):
             caption.clicked.connect(self.clicked)
@@ -46,6 +46,10 @@ class ReadingCaption(QWidget):
     def captions(self) -> tuple[CaptionView, CaptionView]:
         """What is shown first and what beneath."""
         return self.first, self.beneath
+
+    def set_spacing(self, spacing: int) -> None:
+        """Set the pixels between the two."""
+        self._column.setSpacing(spacing)
 
     def show_text(
         self, original: RichText, hint: str, own: tuple[str, RichText] | None = None

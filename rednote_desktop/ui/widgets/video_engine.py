@@ -154,9 +154,9 @@ class VideoEngine(QObject):
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if self._player is None:
             return
-        if status is type(status).InvalidMedia:
+        if status is self._player.MediaStatus.InvalidMedia:
             self._fail(VideoProblem.UNREADABLE)
-        elif status is type(status).EndOfMedia:
+        elif status is self._player.MediaStatus.EndOfMedia:
             if self._got_picture:
                 self.ended.emit()
             else:

@@ -1,0 +1,84 @@
+"""The field a comment is typed in: as high as its text, up to a few lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_SLACK = 4
+
+
+class CommentEdit(QPlainTextEdit):
+    """Ctrl+Enter asks to send, Escape to give up; ``focused`` tells of the keyboard coming."""
+
+    send_asked = Signal()
+    left = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, context: UiContext, most_lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most_lines = most_lines
+        self.setProperty("kind", "bare")
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        context.theme.changed.connect(self._fit)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_asked.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._text_height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._text_height())
+
+    def _text_height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        height = 0.0
+        block = self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return int(min(max(height, line), self._most_lines * line)) + _SLACK
+
+    def _fit(self) -> None:
+        height = self._text_height()
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.updateGeometry()
