@@ -71,7 +71,7 @@ class Nobody:
     async def create_account(self, name: str, handle: str, languages: tuple[str, ...]) -> Account:
         raise Rejected(handle, "handle")
 
-    def client(self, account_id: str) -> None:  # type: ignore[override]
+    def client(self, account_id: str) -> None:
         raise NotFound(account_id)
 
 
