@@ -22,8 +22,10 @@ from rednote_desktop.services.events import (
 )
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.composer.panel import ComposerPanel
+from rednote_desktop.ui.feed.masonry import MasonryView
 from rednote_desktop.ui.note.view import NoteView
 from rednote_desktop.ui.page_factory import make_page
+from rednote_desktop.ui.settings.page import SettingsPage
 from rednote_desktop.ui.shell.new_account import NewAccountDialog
 from rednote_desktop.ui.shell.page_stack import PageStack
 from rednote_desktop.ui.shell.rail import Rail
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._scope = TaskScope(self, context.notifier.error)
         self._forget: list[Callable[[], None]] = []
         self._disposed = False
+        self._panels_follow_width = True
         self.setWindowTitle(self.tr("RedNote Desktop"))
         self.setWindowIcon(icon)
         self.setMinimumSize(_SMALLEST)
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         install(self, self.shortcuts)
         self._restore()
         self.pages.show_destination(context.navigator.current)
+        self._focus_page()
         self._scope.spawn(self._count(), "counts")
 
     def dispose(self) -> None:
@@ -100,15 +104,18 @@ class MainWindow(QMainWindow):
 
     def show_translation(self) -> None:
         """Bring the translation panel up."""
+        self._steer_panels()
         self.translation_dock.show()
         self.translation_dock.raise_()
 
     def toggle_translation(self) -> None:
         """Show or hide the translation panel."""
+        self._steer_panels()
         self.translation_dock.setVisible(not self.translation_dock.isVisible())
 
     def toggle_composer(self) -> None:
         """Show or hide the composer."""
+        self._steer_panels()
         self.composer_dock.setVisible(not self.composer_dock.isVisible())
 
     def focus_search(self) -> None:
@@ -133,7 +140,17 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < _RAIL_COLLAPSES_UNDER)
+        self._fit_panels()
         self._place_note()
+
+    def _fit_panels(self) -> None:
+        """Keep the panels out of a small window until the reader opens or shuts one."""
+        if self._panels_follow_width:
+            for dock in (self.translation_dock, self.composer_dock):
+                dock.setVisible(self.width() >= _PANELS_WAIT_UNDER)
+
+    def _steer_panels(self) -> None:
+        self._panels_follow_width = False
 
     def _place_parts(self) -> None:
         central = QWidget()
@@ -156,6 +173,7 @@ class MainWindow(QMainWindow):
         side = Qt.DockWidgetArea.RightDockWidgetArea
         for dock in (self.translation_dock, self.composer_dock):
             self.addDockWidget(side, dock)
+            dock.shut.connect(self._steer_panels)
         self.resizeDocks(
             [self.translation_dock, self.composer_dock], [400, 480], Qt.Orientation.Vertical
         )
@@ -185,7 +203,10 @@ class MainWindow(QMainWindow):
         ]
 
     def _go(self, destination: navigation.Destination) -> None:
-        self.pages.show_destination(destination)
+        page = self.pages.show_destination(destination)
+        if isinstance(destination, navigation.Settings) and isinstance(page, SettingsPage):
+            page.show_section(destination.page)
+        self._focus_page()
 
     def _open_note(self, note_id: str, note: Note | None, comment_id: str) -> None:
         self._place_note()
@@ -196,9 +217,17 @@ class MainWindow(QMainWindow):
     def _close_note(self) -> None:
         self.note.close_note()
         self.note.hide()
-        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Give the keyboard to the cards of the page, so that arrows work at once."""
+        page = self.pages.currentWidget()
+        if page is not None:
+            cards = page.findChild(MasonryView)
+            (cards if cards is not None else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compose(self, draft_id: str) -> None:
+        self._steer_panels()
         self.composer_dock.show()
         self.composer_dock.raise_()
         if draft_id:
@@ -263,10 +292,9 @@ class MainWindow(QMainWindow):
         if window.geometry:
             self.restoreGeometry(QByteArray.fromBase64(window.geometry.encode()))
         if window.state:
-            self.restoreState(QByteArray.fromBase64(window.state.encode()), _STATE_VERSION)
-        elif self.width() < _PANELS_WAIT_UNDER:
-            self.composer_dock.hide()
-            self.translation_dock.hide()
+            state = QByteArray.fromBase64(window.state.encode())
+            self._panels_follow_width = not self.restoreState(state, _STATE_VERSION)
+        self._fit_panels()
 
     def _first_size(self) -> QSize:
         screen = QApplication.primaryScreen().availableGeometry().size()

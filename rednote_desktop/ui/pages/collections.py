@@ -130,8 +130,8 @@ class CollectionsPage(PageFrame):
         self.new = QPushButton(self.tr("New collection"))
         set_kind(self.new, "secondary")
         context.icons.bind(self.new, "plus")
-        self.new.clicked.connect(self.create)
-        self.actions.addWidget(self.new)
+        self.new.clicked.connect(self.create_collection)
+        self.tools.addWidget(self.new)
         self.list = ScrollColumn(widest=16_777_215)
         self.state.set_content(self.list)
         self.listen(CollectionsChanged, lambda _event: self.load())
@@ -142,7 +142,7 @@ class CollectionsPage(PageFrame):
         """Look the collections up."""
         self.scope.spawn(self._load(), "collections")
 
-    def create(self) -> None:
+    def create_collection(self) -> None:
         """Ask for a name and make a collection."""
         self.scope.spawn(self._create(), "create")
 
@@ -166,7 +166,7 @@ class CollectionsPage(PageFrame):
                 self.tr("Nothing collected yet"),
                 self.tr("The star under a note keeps it in a collection of yours."),
                 self.tr("New collection"),
-                self.create,
+                self.create_collection,
             )
             return
         column = self.list.restart()

@@ -60,7 +60,7 @@ class DraftsPage(PageFrame):
         set_kind(self.new, "secondary")
         context.icons.bind(self.new, "plus")
         self.new.clicked.connect(lambda _checked: context.navigator.compose())
-        self.actions.addWidget(self.new)
+        self.tools.addWidget(self.new)
         self.list = ScrollColumn()
         self.state.set_content(self.list)
         for event in (DraftSaved, DraftDeleted, OutboxChanged):

@@ -20,7 +20,7 @@ _WIDEST = 860
 
 
 class PageFrame(QWidget):
-    """A page with a title row and a state view; subclasses fill ``column`` and ``actions``."""
+    """A page with a title row and a state view; subclasses fill ``tools`` and give ``state`` its content."""
 
     def __init__(self, context: UiContext, title: str) -> None:
         super().__init__()
@@ -28,12 +28,12 @@ class PageFrame(QWidget):
         self.scope = TaskScope(self, context.notifier.error)
         self._forget: list[Callable[[], None]] = []
         self.title = plain_label(title, "title")
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.title, 1)
-        head.addLayout(self.actions)
+        head.addLayout(self.tools)
         self.head = head
         self.state = StateView(context)
         self.body = QVBoxLayout(self)

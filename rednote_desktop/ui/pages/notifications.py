@@ -84,7 +84,7 @@ class NotificationsPage(PageFrame):
         set_kind(self.read, "secondary")
         context.icons.bind(self.read, "check")
         self.read.clicked.connect(self.mark_read)
-        self.actions.addWidget(self.read)
+        self.tools.addWidget(self.read)
         self.more = QPushButton(self.tr("Show more"))
         set_kind(self.more, "secondary")
         self.more.clicked.connect(lambda: self.scope.spawn(self._load_page(), "page"))

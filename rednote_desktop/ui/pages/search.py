@@ -34,6 +34,7 @@ class SearchPage(PageFrame):
         self.title.setText(title)
         self.setAccessibleName(title)
         self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Kinds of results"))
         for label in (self.tr("Notes"), self.tr("Topics"), self.tr("People")):
             self.tabs.addTab(label)

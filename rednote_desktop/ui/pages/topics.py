@@ -52,7 +52,7 @@ class TopicsPage(PageFrame):
         self.filter.setAccessibleName(self.tr("Filter topics"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(context.theme.px(240))
-        self.actions.addWidget(self.filter)
+        self.tools.addWidget(self.filter)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

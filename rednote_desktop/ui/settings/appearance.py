@@ -57,31 +57,31 @@ class AppearanceSection(Section):
         )
 
     def _text_size(self, scale: int) -> QWidget:
-        self.size = QSlider(Qt.Orientation.Horizontal)
-        self.size.setRange(_SMALLEST // _STEP, _LARGEST // _STEP)
-        self.size.setValue(scale // _STEP)
-        self.size.setPageStep(1)
-        self.size.setFixedWidth(160)
-        self.size.setAccessibleName(self.tr("Text size"))
+        self.text_size = QSlider(Qt.Orientation.Horizontal)
+        self.text_size.setRange(_SMALLEST // _STEP, _LARGEST // _STEP)
+        self.text_size.setValue(scale // _STEP)
+        self.text_size.setPageStep(1)
+        self.text_size.setFixedWidth(160)
+        self.text_size.setAccessibleName(self.tr("Text size"))
         shown = plain_label(f"{scale} %", "meta")
         shown.setMinimumWidth(44)
-        self.size.valueChanged.connect(lambda value: shown.setText(f"{value * _STEP} %"))
-        self.size.sliderReleased.connect(self._set_size)
-        self.size.actionTriggered.connect(lambda _action: self._size_later())
+        self.text_size.valueChanged.connect(lambda value: shown.setText(f"{value * _STEP} %"))
+        self.text_size.sliderReleased.connect(self._set_size)
+        self.text_size.actionTriggered.connect(lambda _action: self._size_later())
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.size)
+        row.addWidget(self.text_size)
         row.addWidget(shown)
         return box
 
     def _size_later(self) -> None:
         """Keys and wheel change the value after this signal; a drag ends with a release."""
-        if not self.size.isSliderDown():
+        if not self.text_size.isSliderDown():
             QTimer.singleShot(0, self._set_size)
 
     def _set_size(self) -> None:
-        self._set(text_scale=self.size.value() * _STEP)
+        self._set(text_scale=self.text_size.value() * _STEP)
 
     def _set(self, **changes: object) -> None:
         self.context.services.settings.update(appearance=changes)

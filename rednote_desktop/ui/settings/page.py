@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from rednote_desktop.services.events import ReadingChanged
 from rednote_desktop.storage.paths import locales_dir
@@ -52,9 +52,14 @@ class SettingsPage(PageFrame):
         self.section: Section | None = None
         self.tabs.currentChanged.connect(self._show)
         self.listen(ReadingChanged, lambda _event: self._refresh())
-        keys = [key for key, _label, _make in self._sections]
-        self.tabs.setCurrentIndex(keys.index(page) if page in keys else 0)
+        self.show_section(page)
         self._show(self.tabs.currentIndex())
+
+    def show_section(self, name: str) -> None:
+        """Turn to a section by its name; an unknown one changes nothing."""
+        keys = [key for key, _label, _make in self._sections]
+        if name in keys:
+            self.tabs.setCurrentIndex(keys.index(name))
 
     def dispose(self) -> None:
         """Stop listening; safe to call twice."""
@@ -75,5 +80,5 @@ class SettingsPage(PageFrame):
 
 
 def _holds_focus(widget: QWidget) -> bool:
-    focus = widget.window().focusWidget()
-    return focus is not None and widget.isAncestorOf(focus)
+    focus = QApplication.focusWidget()
+    return widget.isAncestorOf(focus) if focus is not None else False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
@@ -34,7 +35,7 @@ class ReadingSection(Section):
             if base(tag) == first:
                 continue
             reads = tag in settings.reading.languages
-            box = self.switch(reads, lambda on, tag=tag: self._set_reads(tag, on))
+            box = self.switch(reads, partial(self._set_reads, tag))
             #: %1 is the name of a language
             self.add_row(self.tr("I also read %1").replace("%1", names(tag)), box)
         self.add_group(self.tr("Translation"))
@@ -48,7 +49,7 @@ class ReadingSection(Section):
             if base(tag) == first:
                 continue
             on = settings.reading.auto_translate.get(base(tag), True)
-            box = self.switch(on, lambda value, tag=tag: self._set_automatic(tag, value))
+            box = self.switch(on, partial(self._set_automatic, tag))
             #: %1 is the name of a language
             self.add_row(self.tr("Translate %1 on sight").replace("%1", names(tag)), box)
         self.pinyin = self.switch(settings.reading.pinyin, lambda on: self._set(pinyin=on))

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rednote_desktop.ui.theme.roles import set_surface
 from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.toggle_switch import ToggleSwitch
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -75,9 +76,9 @@ class Section(QWidget):
         box.activated.connect(lambda index: chosen(box.itemData(index)))
         return box
 
-    def switch(self, on: bool, changed: Callable[[bool], object]) -> QCheckBox:
-        """Return a check box without text."""
-        box = QCheckBox()
+    def switch(self, on: bool, changed: Callable[[bool], object]) -> ToggleSwitch:
+        """Return a switch."""
+        box = ToggleSwitch(self.context)
         box.setChecked(on)
         box.toggled.connect(changed)
         return box

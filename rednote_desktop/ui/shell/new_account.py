@@ -50,11 +50,11 @@ class NewAccountDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Handle"), self.handle)
-        self.create = QPushButton(self.tr("Add"))
-        set_kind(self.create, "primary")
-        self.create.setEnabled(False)
+        self.add_button = QPushButton(self.tr("Add"))
+        set_kind(self.add_button, "primary")
+        self.add_button.setEnabled(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.create, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._create)
         buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(lambda _text: self._check())
@@ -69,11 +69,11 @@ class NewAccountDialog(QDialog):
         self.finished.connect(lambda _result: self.deleteLater())
 
     def _check(self) -> None:
-        self.create.setEnabled(bool(self.name.text().strip() and self.handle.text().strip()))
+        self.add_button.setEnabled(bool(self.name.text().strip() and self.handle.text().strip()))
 
     def _create(self) -> None:
         self.problem.hide()
-        self.create.setEnabled(False)
+        self.add_button.setEnabled(False)
         self._scope.spawn(self._make(), "create")
 
     async def _make(self) -> None:
@@ -85,7 +85,7 @@ class NewAccountDialog(QDialog):
         self.accept()
 
     def _failed(self, error: Exception) -> None:
-        self.create.setEnabled(True)
+        self.add_button.setEnabled(True)
         if isinstance(error, Rejected):
             text = self.tr("This handle is taken or has signs that are not allowed. Try another.")
             self.problem.setText(text)

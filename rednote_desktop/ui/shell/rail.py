@@ -43,6 +43,7 @@ class RailButton(QPushButton):
         self._narrow = False
         set_kind(self, "rail")
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         context.icons.bind(self, icon, "text_muted", "accent")
         self._describe()
 
@@ -117,12 +118,10 @@ class Rail(QFrame):
 
     def mark(self, destination: object) -> None:
         """Show where the window is."""
-        own = isinstance(destination, navigation.Profile)
         for kind, button in self._buttons.items():
             button.setChecked(isinstance(destination, kind))
-        self.account_card.set_current(
-            own and destination.account_id == self._context.services.session.viewer.id
-        )
+        viewer = self._context.services.session.viewer
+        self.account_card.set_current(destination == navigation.Profile(viewer.id))
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ class _TitleBar(QWidget):
 
     def __init__(self, context: UiContext, dock: SidePanel, title: str) -> None:
         super().__init__(dock)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         label = QLabel(title)
         set_role(label, "heading-small")
         row = QHBoxLayout(self)
@@ -43,7 +45,12 @@ class _TitleBar(QWidget):
 
 
 class SidePanel(QDockWidget):
-    """One of the panels at the trailing edge; movable, floating, closable, remembered by name."""
+    """One of the panels at the trailing edge; movable, floating, closable, remembered by name.
+
+    ``shut`` tells that the reader closed or floated it.
+    """
+
+    shut = Signal()
 
     def __init__(self, context: UiContext, name: str, title: str, content: QWidget) -> None:
         super().__init__(title)
@@ -53,11 +60,18 @@ class SidePanel(QDockWidget):
         )
         self.setTitleBarWidget(_TitleBar(context, self, title))
         content.setMinimumWidth(_NARROWEST)
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(content)
 
     def toggle_floating(self) -> None:
         """Float the panel, or dock it again."""
         self.setFloating(not self.isFloating())
+        self.shut.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.shut.emit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -105,12 +105,15 @@ QPushButton[kind="icon"], QToolButton { background: transparent; border: 2px sol
     border-radius: ${radius_icon}px; padding: ${pad_icon}px; min-height: 0px; }
 QPushButton[kind="icon"]:hover, QToolButton:hover { background: $surface_raised; }
 QPushButton[kind="icon"]:focus, QToolButton:focus { border: 2px solid $focus; }
-QToolButton[kind="caption"] { color: $text_muted; font-size: ${tiny}px; font-weight: 600;
-    padding: 0 2px; border-radius: 4px; border: 1px solid transparent; }
-QToolButton[kind="caption"]:focus { border: 1px solid $focus; }
+QPushButton[kind="caption"] { background: transparent; color: $text_muted; font-size: ${tiny}px;
+    font-weight: 600; text-align: left; padding: 0; min-height: ${link}px; border-radius: 4px;
+    border: 1px solid transparent; }
+QPushButton[kind="caption"]:hover { color: $info; }
+QPushButton[kind="caption"]:focus { border: 1px solid $focus; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[kind="chip"] { background: transparent; border: 2px solid transparent;
-    color: $text_muted; font-weight: 500; padding: 0 ${pad}px; min-height: ${chip}px; }
+    color: $text_muted; font-weight: 500; padding: 0 ${pad}px; min-height: ${chip}px;
+    border-radius: ${pill_chip}px; }
 QPushButton[kind="chip"]:hover { background: $surface_raised; }
 QPushButton[kind="chip"]:checked { background: $surface; color: $text; font-weight: 600; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; }
@@ -191,6 +194,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         "control": control,
         "pill": control // 2,
         "chip": px(28),
+        "pill_chip": px(28) // 2,
         "rail": px(38),
         "link": px(18),
         "pad": px(14),
