@@ -38,13 +38,11 @@ def script(statements: str) -> Migration:
 
     def migrate(connection: sqlite3.Connection) -> None:
         pending = ""
-        for line in statements.splitlines(keepends=True):
-            pending += line
-            if pending.strip() and sqlite3.complete_statement(pending):
+        for piece in statements.split(";"):
+            pending += piece + ";"
+            if sqlite3.complete_statement(pending):
                 connection.execute(pending)
                 pending = ""
-        if pending.strip():
-            connection.execute(pending)
 
     return migrate
 
@@ -119,7 +117,7 @@ class Database:
             connection = self._reader_connection()
             connection.execute("BEGIN")
             try:
-                return fn(connection)
+                return _detached(fn(connection))
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -251,13 +249,20 @@ def set_aside(path: Path) -> Path:
 def _in_transaction(connection: sqlite3.Connection, fn: Callable[[sqlite3.Connection], T]) -> T:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        result = fn(connection)
+        result = _detached(fn(connection))
         connection.execute("COMMIT")
         return result
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _detached(result: T) -> T:
+    """Close a cursor that is handed out: one that lives on would keep the file open."""
+    if isinstance(result, sqlite3.Cursor):
+        result.close()
+    return result
 
 
 def _user_version(connection: sqlite3.Connection) -> int:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from rednote_desktop.domain.note import Timeline, TimelineKind
