@@ -20,7 +20,10 @@ _WIDEST = 860
 
 
 class PageFrame(QWidget):
-    """A page with a title row and a state view; subclasses fill ``tools`` and give ``state`` its content."""
+    """A page with a title row and a state view.
+
+    Subclasses fill ``tools`` and give ``state`` its content.
+    """
 
     def __init__(self, context: UiContext, title: str) -> None:
         super().__init__()

@@ -129,7 +129,8 @@ class NotificationsPage(PageFrame):
         self.more.setVisible(page.next_cursor is not None)
         if page.next_cursor is not None:
             column.addWidget(self.more)
-        self.read.setEnabled(True)
+        if first:
+            self.read.setEnabled(any(not notification.read for notification in page.items))
         self.state.show_content()
 
     async def _mark_read(self) -> None:
