@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -44,7 +44,6 @@ _DEFAULT_SIZE: Final = QSize(1440, 900)
 _SMALLEST: Final = QSize(760, 560)
 _RAIL_COLLAPSES_UNDER: Final = 1100
 _PANELS_WAIT_UNDER: Final = 1180
-_NOTE_MARGINS: Final = QMargins(20, 0, 20, 20)
 _STATE_VERSION: Final = 1
 
 
@@ -236,7 +235,7 @@ class MainWindow(QMainWindow):
             self.composer.new_note()
 
     def _place_note(self) -> None:
-        self.note.setGeometry(self.pages.geometry().marginsRemoved(_NOTE_MARGINS))
+        self.note.setGeometry(self.pages.geometry())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

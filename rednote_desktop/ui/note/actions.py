@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from rednote_desktop.domain.note import Note
@@ -12,6 +12,8 @@ from rednote_desktop.ui.theme.roles import set_kind
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+_ICON: Final = 18
 
 
 class NoteActions(QWidget):
@@ -32,7 +34,7 @@ class NoteActions(QWidget):
         self.share = QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(4)
         for button in (self.like, self.collect, self.comments, self.share):
             set_kind(button, "count")
             row.addWidget(button)
@@ -44,6 +46,7 @@ class NoteActions(QWidget):
         self.share.setToolTip(self.share.accessibleName())
         context.icons.bind(self.comments, "comment")
         context.icons.bind(self.share, "share")
+        context.theme.changed.connect(self._size_icons)
 
     def show_note(self, note: Note) -> None:
         """Show a note's counts and what the viewer did."""
@@ -67,7 +70,13 @@ class NoteActions(QWidget):
             spoken = self.tr("Collect (%n collected it)", "", note.counts.collects)
         self._name(self.collect, spoken)
         self._name(self.comments, self.tr("Go to %n comments", "", note.counts.comments))
+        self._size_icons()
         self.collect.setVisible(self._context.services.session.client.capabilities.collections)
+
+    def _size_icons(self) -> None:
+        edge = self._context.theme.px(_ICON)
+        for button in (self.like, self.collect, self.comments, self.share):
+            button.setIconSize(QSize(edge, edge))
 
     def _name(self, button: QPushButton, spoken: str) -> None:
         button.setAccessibleName(spoken)

@@ -67,7 +67,7 @@ class CommentBox(QWidget):
         self._sending = False
         self._expanded = False
         self.edit = CommentEdit(context, _MOST_LINES)
-        self.edit.setPlaceholderText(self.tr("Reply in your language …"))
+        self.edit.setPlaceholderText(self.tr("Reply in your language…"))
         self.edit.setAccessibleName(self.tr("Your comment"))
         self.second = SecondText(context, scope)
         self.both = QCheckBox(self.tr("Post in both"))
@@ -130,7 +130,7 @@ class CommentBox(QWidget):
         self._field = QFrame()
         set_surface(self._field, "field")
         inside = QHBoxLayout(self._field)
-        inside.setContentsMargins(12, 7, 12, 5)
+        inside.setContentsMargins(10, 7, 8, 5)
         inside.addWidget(self.edit)
         set_kind(self.send, "primary")
         set_kind(self.cancel_reply, "icon")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +27,7 @@ _AVATAR: Final = 32
 _SMALL_AVATAR: Final = 26
 _MARKED_MS: Final = 2_400
 _EDGE: Final = 6
+_ICON: Final = 15
 
 
 class CommentRow(QWidget):
@@ -83,6 +84,8 @@ class CommentRow(QWidget):
         self.like.setText(formats.count(comment.likes) if comment.likes else "")
         icon, token = ("heart-filled", "accent") if comment.liked else ("heart", "text_muted")
         self._context.icons.bind(self.like, icon, token)
+        edge = self._context.theme.px(_ICON)
+        self.like.setIconSize(QSize(edge, edge))
         if comment.liked:
             spoken = self.tr("Take the like back (%n likes)", "", comment.likes)
         else:

@@ -33,6 +33,8 @@ _TEXT_SHARE: Final = 0.54
 _NARROWEST_TEXT: Final = 360
 _WIDEST_TEXT: Final = 560
 _STACKED_MEDIA_SHARE: Final = 0.62
+_UNLIMITED: Final = 16_777_215
+"""Qt's largest widget height."""
 
 
 class NoteSheet(QObject):
@@ -157,7 +159,7 @@ class NoteSheet(QObject):
         column.setSpacing(0)
         column.addWidget(_line())
         row = QHBoxLayout()
-        row.setContentsMargins(20, 10, 12, 12)
+        row.setContentsMargins(16, 10, 10, 12)
         row.setSpacing(8)
         row.addWidget(self.box, 1)
         row.addWidget(self.actions)
@@ -169,9 +171,6 @@ class NoteSheet(QObject):
         self._side_column.setSpacing(0)
         self._side_column.addWidget(self.state, 1)
         self._side_column.addWidget(self._bar)
-
-
-_UNLIMITED: Final = 16_777_215
 
 
 def _line() -> QFrame:

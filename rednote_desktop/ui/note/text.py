@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rednote_desktop.domain.note import Note
-from rednote_desktop.domain.text import from_plain
+from rednote_desktop.domain.text import LineBreak, RichText, Topic, from_plain
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.topics import TopicLinks
 from rednote_desktop.ui.note.translation_line import TranslationLine
@@ -17,6 +17,29 @@ from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+
+def without_last_topics(body: RichText, topics: tuple[str, ...]) -> RichText:
+    """Return a body without the topics at its end that are listed below it anyway."""
+    end = len(body)
+    for at in range(len(body) - 1, -1, -1):
+        span = body[at]
+        if isinstance(span, Topic):
+            if span.name not in topics:
+                break
+            end = at
+        elif span.text.strip():
+            break
+    kept = body[:end]
+    if end == len(body) or not kept:
+        return body
+    last = kept[-1]
+    while isinstance(last, LineBreak) or not last.text.strip():
+        kept = kept[:-1]
+        if not kept:
+            return body
+        last = kept[-1]
+    return kept
 
 
 class NoteText(QWidget):
@@ -61,7 +84,9 @@ class NoteText(QWidget):
         body = (own.language, own.body) if own is not None and own.body else None
         self.title.show_text(from_plain(note.title), note.language, title)
         self.title.setVisible(bool(note.title))
-        self.body.show_text(note.body, note.language, body)
+        if body is not None:
+            body = (body[0], without_last_topics(body[1], note.topics))
+        self.body.show_text(without_last_topics(note.body, note.topics), note.language, body)
         self.body.setVisible(bool(note.body))
         self.topics.show_topics(note.topics)
         self.enter()

@@ -31,6 +31,7 @@ class TopicLink(QWidget):
         self.button.clicked.connect(lambda: context.navigator.go(TopicPage(name)))
         self.meaning = plain_label("", "faint")
         self.meaning.hide()
+        self.setFixedHeight(context.theme.px(24))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(2)

@@ -114,13 +114,17 @@ class TranslationLine(QWidget):
         self.setAccessibleName(self._text.text())
 
     def _lay_out(self) -> None:
+        height = self._context.theme.px(24)
+        self.menu_button.setFixedSize(height, height)
         said = QWidget()
+        said.setFixedHeight(height)
         row = QHBoxLayout(said)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._dot)
         row.addWidget(self._text)
         links = QWidget()
+        links.setFixedHeight(height)
         buttons = QHBoxLayout(links)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(4)

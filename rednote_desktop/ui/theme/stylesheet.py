@@ -92,7 +92,7 @@ QPushButton[kind="topic"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="topic"]:hover { text-decoration: underline; }
 QPushButton[kind="topic"]:focus { border: 1px solid $focus; }
 QPushButton[kind="count"] { background: transparent; border: 2px solid transparent;
-    color: $text_muted; font-size: ${body}px; padding: 0 ${pad_icon}px; min-height: ${chip}px;
+    color: $text_muted; font-size: ${count}px; padding: 0 2px; min-height: ${chip}px;
     border-radius: ${radius_icon}px; }
 QPushButton[kind="count"]:hover { background: $surface_raised; color: $text; }
 QPushButton[kind="count"]:focus { border: 2px solid $focus; }
@@ -189,6 +189,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         "title": px(19),
         "heading": px(16),
         "brand": px(15),
+        "count": px(13),
         "meta": px(12),
         "tiny": px(11),
         "control": control,

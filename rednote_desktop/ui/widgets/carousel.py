@@ -61,7 +61,7 @@ class Carousel(QWidget):
         self._press: QPointF | None = None
         self._dragging = False
         self._wheel_turns = True
-        self._expanded = False
+        self._ring = False
         self._still = True
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -147,7 +147,6 @@ class Carousel(QWidget):
 
     def set_expanded(self, expanded: bool) -> None:
         """Say that the carousel fills the window."""
-        self._expanded = expanded
         self._overlay.set_expanded(expanded)
 
     def set_playing_allowed(self, allowed: bool) -> None:
@@ -212,7 +211,7 @@ class Carousel(QWidget):
             self._painter.paint(
                 painter, room, self._media[page], zoom, self.devicePixelRatioF(), still=self._still
             )
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             paint_focus_ring(painter, area, self._corners.largest, self._context)
 
     @override
@@ -245,7 +244,9 @@ class Carousel(QWidget):
         if action is None or event.modifiers() & _COMMANDS:
             event.ignore()
             return
+        self._ring = True
         action()
+        self.update()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -322,6 +323,7 @@ class Carousel(QWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._ring = event.reason() in _BY_KEYBOARD
         self._overlay.set_wanted(True)
         self.update()
 
@@ -404,4 +406,11 @@ class Carousel(QWidget):
             self.update()
 
 
+_BY_KEYBOARD: Final = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 _COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

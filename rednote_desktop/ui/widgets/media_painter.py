@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _KEPT_GROUNDS: Final = 24
 _KEPT_PICTURES: Final = 4
-_GROUND_EDGE: Final = 12
+_GROUND_EDGE: Final = 4
 _SHARPEST: Final = 4
 _BROKEN_ICON: Final = 40
 
@@ -157,7 +157,7 @@ class MediaPainter:
         painter.fillRect(room, theme.color("surface_raised"))
         if ground is not None:
             painter.setOpacity(0.55 if theme.dark else 0.75)
-            painter.drawPixmap(room, ground, QRectF(ground.rect()).adjusted(1, 1, -1, -1))
+            painter.drawPixmap(room, ground, QRectF(ground.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setOpacity(1.0)
 
     def _make_ground(self, media: Media, pixmap: QPixmap | None) -> QPixmap | None:
