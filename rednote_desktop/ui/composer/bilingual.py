@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.draft import Draft, DraftText
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, same_language
@@ -17,6 +17,7 @@ from rednote_desktop.ui.composer.piece_check import Difference, compare
 from rednote_desktop.ui.composer.reads_back import ReadsBack
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.notice import NoticeLine
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ class Bilingual(QWidget):
         self._running = False
         self._task: asyncio.Task[None] | None = None
         self._on_notice = self.swap
-        self.first = LanguageBox(context, "field", 3)
-        self.second = LanguageBox(context, "info", 1)
+        self.first = LanguageBox(context, "field", 3, always_counts=True)
+        self.second = LanguageBox(context, "info", 1, always_counts=False)
         self.reads_back = ReadsBack(context)
         self.notice = NoticeLine()
-        self.swap_button = QToolButton()
+        self.swap_button = QPushButton()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_PAUSE_MS)
@@ -113,6 +114,8 @@ class Bilingual(QWidget):
         self.first.body.setPlaceholderText(
             self.tr("What is on your mind? # for topics, @ for people")
         )
+        self.second.body.setPlaceholderText(self.tr("Appears here as you type"))
+        set_kind(self.swap_button, "caption")
         self._context.icons.bind(self.swap_button, "swap")
         self.swap_button.setToolTip(self.tr("Swap the two languages"))
         self.swap_button.setAccessibleName(self.tr("Swap the two languages"))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 COVER_SIZE: Final = (1080, 1440)
-_PREVIEW: Final = QSize(84, 112)
+_PREVIEW: Final = QSize(66, 88)
 _SWATCH: Final = 30
 _MOST_CHARACTERS: Final = 120
 
@@ -84,11 +84,11 @@ class CoverPicker(QWidget):
         self._style = style_names()[0]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(10)
         self.preview = _Preview(context)
         row.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(2)
         caption = QLabel(self.tr("Cover made of your words"))
         set_role(caption, "caption")
         column.addWidget(caption)

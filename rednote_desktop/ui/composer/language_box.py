@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.domain.draft import DraftText
@@ -31,6 +33,21 @@ if TYPE_CHECKING:
 _NEARLY_FULL = 0.9
 
 
+class _ElidedLabel(QLabel):
+    """A label that gives way and ends in dots where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, line)
+
+
 class LanguageBox(QFrame):
     """Title and body of one language.
 
@@ -43,10 +60,17 @@ class LanguageBox(QFrame):
     action_asked = Signal()
 
     def __init__(
-        self, context: UiContext, surface: str, lines: int, parent: QWidget | None = None
+        self,
+        context: UiContext,
+        surface: str,
+        lines: int,
+        *,
+        always_counts: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._always_counts = always_counts
         self._language = ""
         self._writing = False
         self._limits = (0, 0)
@@ -55,10 +79,10 @@ class LanguageBox(QFrame):
         self.body = CaptionEdit(context, Role.BODY, lines=lines)
         self.title_count = QLabel()
         self.body_count = QLabel()
-        self.language_button = QToolButton()
-        self.mark = QLabel()
+        self.language_button = QPushButton()
+        self.mark = _ElidedLabel()
         self.action = QPushButton()
-        self.skeleton = TextSkeleton(context)
+        self.skeleton = TextSkeleton(context, "line")
         self._build()
         self._connect()
 
@@ -134,8 +158,7 @@ class LanguageBox(QFrame):
         column.setSpacing(2)
         self._head = head = QHBoxLayout()
         head.setSpacing(4)
-        self.language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.language_button.setProperty("kind", "caption")
+        set_kind(self.language_button, "caption")
         self.language_button.setToolTip(self.tr("Choose the language"))
         self.language_button.setMenu(QMenu(self.language_button))
         head.addWidget(self.language_button)
@@ -174,7 +197,8 @@ class LanguageBox(QFrame):
     def _count(self) -> None:
         most_title, most_body = self._limits
         title, body = len(self.title.toPlainText()), len(self.body.toPlainText())
-        self.body_count.setText(f"{body} / {most_body}" if most_body else "")
+        shown = self._always_counts or body >= most_body * _NEARLY_FULL or self.body.hasFocus()
+        self.body_count.setText(f"{body} / {most_body}" if most_body and shown else "")
         set_role(self.body_count, "error" if body > most_body else "faint")
         close = title >= most_title * _NEARLY_FULL or (title > 0 and self.title.hasFocus())
         self.title_count.setText(f"{title} / {most_title}" if close and most_title else "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from rednote_desktop.ui.composer.media_thumb import EDGE, RADIUS
@@ -54,16 +54,24 @@ class PendingThumb(QWidget):
         self.update()
 
 
-class AddButton(QPushButton):
+class AddButton(QAbstractButton):
     """The dashed square with a plus that opens the picker."""
 
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self.setFixedSize(QSize(EDGE, EDGE))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Add pictures or a video"))
         self.setToolTip(self.tr("Add pictures or a video; you can also drop or paste them"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -34,7 +34,7 @@ class ReadsBack(QWidget):
         set_role(self._warn_tag, "tag-warn")
         self.warning = QLabel()
         self.engine = QLabel()
-        top = Qt.AlignmentFlag.AlignTop
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         for label, role in ((self.text, "meta"), (self.warning, "meta"), (self.engine, "faint")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -61,7 +61,7 @@ class SplitButton(QAbstractButton):
         pill.addRoundedRect(area, area.height() / 2, area.height() / 2)
         ground = "accent_hover" if self.underMouse() or self.isDown() else "accent"
         painter.fillPath(pill, theme.color(ground if self.isEnabled() else "accent_soft"))
-        ink = theme.color("on_accent" if self.isEnabled() else "text_faint")
+        ink = QColor(theme.color("on_accent" if self.isEnabled() else "text_faint"))
         split = self._arrow_area()
         label = QRectF(area)
         if self.isRightToLeft():

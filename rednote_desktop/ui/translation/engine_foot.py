@@ -78,7 +78,9 @@ class EngineFoot(QFrame):
         text = self._engine_text(reading)
         self._engine.setText(text)
         self._engine.setToolTip(text)
-        self._detected.setText(self._detected_text(reading))
+        engine = self._name_text(reading.engine) if reading.engine is not None else ""
+        lines = (engine, self._detected_text(reading))
+        self._detected.setText("\n".join(line for line in lines if line))
         has_target = any(pair.target for pair in reading.pairs)
         self.improve_button.setEnabled(any(pair.correctable for pair in reading.pairs))
         self.originals_button.setEnabled(has_target)
@@ -129,6 +131,7 @@ class EngineFoot(QFrame):
         row.setSpacing(4)
         self._detected = QLabel()
         self._detected.setTextFormat(Qt.TextFormat.PlainText)
+        self._detected.setWordWrap(True)
         set_role(self._detected, "faint")
         row.addWidget(self._detected, 1)
         self.pinyin_button = QPushButton(self.tr("Pinyin", "reading aid above Chinese words"))
@@ -165,9 +168,8 @@ class EngineFoot(QFrame):
             return self.tr("Written by the author in both languages")
         if reading.engine is None:
             return self.tr("Not translated")
-        parts = [self._place_text(reading.engine), self._name_text(reading.engine)]
-        parts.append(self.tr("%1 ms").replace("%1", f"{reading.elapsed_ms:.0f}"))
-        return " · ".join(part for part in parts if part)
+        elapsed = self.tr("%1 ms").replace("%1", f"{reading.elapsed_ms:.0f}")
+        return " · ".join(part for part in (self._place_text(reading.engine), elapsed) if part)
 
     def _place_text(self, engine: EngineInfo) -> str:
         if engine.place is Place.DEVICE:

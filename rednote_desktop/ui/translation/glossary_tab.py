@@ -28,7 +28,10 @@ class GlossaryTab(QWidget):
         self._stale = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.browser = WordBrowser(context, self.tr("Find slang: Chinese, pinyin or meaning"))
+        self._here: frozenset[str] = frozenset()
+        self.browser = WordBrowser(
+            context, self.tr("Find slang: Chinese, pinyin or meaning"), self._tag
+        )
         column.addWidget(self.browser)
 
     def show_subject(self, subject: Subject | None) -> None:
@@ -44,6 +47,10 @@ class GlossaryTab(QWidget):
             self._stale = False
             self._tasks.spawn(self._list(self._subject), key="glossary")
 
+    def _tag(self, word: Word) -> str:
+        there = word.slang is not None and word.slang.term in self._here
+        return self.tr("in this text") if there else ""
+
     async def _list(self, subject: Subject | None) -> None:
         lexicon = self._context.services.words
         here: dict[str, Word] = {}
@@ -52,6 +59,7 @@ class GlossaryTab(QWidget):
                 for word in await lexicon.words(plain(part)):
                     if word.slang is not None:
                         here.setdefault(word.slang.term, word)
+        self._here = frozenset(here)
         rest = [
             Word(entry.term, 0, entry.pinyin, (), entry)
             for entry in lexicon.slang()

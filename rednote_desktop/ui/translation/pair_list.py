@@ -48,7 +48,7 @@ class PairList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
+        self._body = body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(2)
@@ -156,7 +156,7 @@ class PairList(QScrollArea):
         self._card = self._card_host = None
         if card is None:
             return
-        had_focus = card.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self.focusWidget() in (card, *card.findChildren(QWidget))
         holder = card.parentWidget()
         if holder is not None:
             holder.hide()
@@ -184,7 +184,7 @@ class PairList(QScrollArea):
     async def _reveal(self, card: WordCard) -> None:
         await asyncio.sleep(0)
         if card is self._card:
-            bottom = card.mapTo(self.widget(), QPoint(0, card.height())).y()
+            bottom = card.mapTo(self._body, QPoint(0, card.height())).y()
             self.ensureVisible(0, bottom, 0, 12)
 
     async def _find_words(self, views: Sequence[PairView]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -49,9 +50,12 @@ _PULSE_STEPS: Final = 24
 class TextSkeleton(QWidget):
     """Two grey bars where a translation will stand; they breathe unless motion is reduced."""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, token: str = "skeleton", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._token = token
         self._step = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_PULSE_MS)
@@ -73,7 +77,7 @@ class TextSkeleton(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._context.theme.color("skeleton"))
+        painter.setBrush(self._context.theme.color(self._token))
         painter.setOpacity(0.5 + 0.5 * abs(self._step * 2 / _PULSE_STEPS - 1))
         height = self.height() * 0.55
         top = (self.height() - height) / 2
@@ -260,7 +264,7 @@ class PairView(QFrame):
             self.word_asked.emit(ruby.marked_word)
         elif key == Qt.Key.Key_E and not event.modifiers():
             self.start_correction()
-        elif event.matches(event.StandardKey.Copy):
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_translation()
         else:
             super().keyPressEvent(event)

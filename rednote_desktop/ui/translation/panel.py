@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +22,9 @@ from rednote_desktop.ui.translation.words_tab import WordsTab
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+
+_WORDS_FIT: Final = 360
 
 
 class TranslationPanel(QWidget):
@@ -40,6 +45,8 @@ class TranslationPanel(QWidget):
         self.comments = CommentsTab(context, self._tasks)
         self.glossary = GlossaryTab(context, self._tasks)
         self._stack = QStackedWidget()
+        self._connected = False
+        self._unsubscribe: list[Callable[[], None]] = []
         self._build()
         self._connect()
         self._show_subject(context.subject.subject)
@@ -66,6 +73,12 @@ class TranslationPanel(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 200)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._context.theme.px(_WORDS_FIT)
+        self.tabs.setTabText(0, self.tr("Pairs") if narrow else self.tr("Side by side"))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

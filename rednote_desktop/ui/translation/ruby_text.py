@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -230,7 +232,7 @@ class RubyText(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(event.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
         super().keyPressEvent(event)
@@ -267,7 +269,7 @@ class RubyText(QWidget):
         if self._selection is not None:
             start, end = self._selection
             if token.start < end and token.end > start:
-                color = self._theme.color("info")
+                color = QColor(self._theme.color("info"))
                 color.setAlphaF(0.25)
                 painter.fillRect(rect.adjusted(0, self._ruby_height(), 0, 0), color)
         if token.word is None:

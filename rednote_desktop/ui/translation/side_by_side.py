@@ -56,7 +56,7 @@ class SideBySide(QWidget):
         self.notice = NoticeLine()
         self.notice.acted.connect(self._act)
         holder = QVBoxLayout()
-        holder.setContentsMargins(18, 8, 18, 4)
+        holder.setContentsMargins(18, 4, 18, 0)
         holder.addWidget(self.notice)
         self.pairs = PairList(context, tasks)
         inner.addLayout(holder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -84,9 +84,10 @@ class WordModel(QAbstractListModel):
 class WordDelegate(QStyledItemDelegate):
     """Paints a word, its reading and its meaning in two lines."""
 
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, tag_of: Callable[[Word], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._tag_of = tag_of
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -98,8 +99,8 @@ class WordDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._context.theme
         word: Word = index.data(WORD_ROLE)
-        rect: QRect = option.rect.adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(4, 1, -4, -1)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -121,10 +122,9 @@ class WordDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text_muted"))
         painter.drawText(QPoint(x, base), word.pinyin)
         small = QFontMetrics(second)
-        if word.slang is not None:
-            mark = self.tr("slang")
-            painter.setPen(theme.color("info"))
-            painter.drawText(QPoint(inner.right() - small.horizontalAdvance(mark), base), mark)
+        tag = self._tag_of(word)
+        painter.setPen(theme.color("info"))
+        painter.drawText(QPoint(inner.right() - small.horizontalAdvance(tag), base), tag)
         painter.setPen(theme.color("text_muted"))
         line = small.elidedText(gist(word), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QPoint(inner.left(), inner.bottom() - small.descent()), line)
@@ -139,7 +139,14 @@ class WordBrowser(QWidget):
 
     looked_for = Signal(str)
 
-    def __init__(self, context: UiContext, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        placeholder: str,
+        tag_of: Callable[[Word], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``tag_of`` gives the short mark at the end of a word's line, or an empty string."""
         super().__init__(parent)
         self._context = context
         self._all: tuple[Word, ...] = ()
@@ -159,7 +166,7 @@ class WordBrowser(QWidget):
         self.list = QListView()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(WordDelegate(context, self.list))
+        self.list.setItemDelegate(WordDelegate(context, tag_of, self.list))
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Words"))
         self.list.selectionModel().currentChanged.connect(self._explain)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -63,7 +63,7 @@ class WordCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.matches(event.StandardKey.Copy):
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         else:
             super().keyPressEvent(event)
@@ -79,7 +79,8 @@ class WordCard(QFrame):
         flow.addWidget(title)
         if self._word.pinyin:
             reading = QLabel(self._word.pinyin)
-            set_role(reading, "muted")
+            reading.setContentsMargins(0, 4, 0, 0)
+            set_role(reading, "meta")
             flow.addWidget(reading)
         if self._word.slang is not None:
             tag = QLabel(self.tr("slang"))
@@ -90,6 +91,7 @@ class WordCard(QFrame):
             close = QPushButton()
             set_kind(close, "icon")
             context.icons.bind(close, "close")
+            close.setIconSize(QSize(14, 14))
             close.setAccessibleName(self.tr("Close the explanation"))
             close.setToolTip(self.tr("Close (Esc)"))
             close.clicked.connect(self.closed)
@@ -104,11 +106,11 @@ class WordCard(QFrame):
         if slang is not None and senses:
             dictionary = self.tr("In the dictionary: %1").replace("%1", "; ".join(senses))
             column.addWidget(wrapping_label(dictionary, "faint"))
-        elif len(senses) == 1:
-            column.addWidget(wrapping_label(senses[0], "body"))
-        else:
-            for number, sense in enumerate(senses, 1):
-                column.addWidget(wrapping_label(f"{number}. {sense}", "body"))
+        elif senses:
+            column.addWidget(wrapping_label("; ".join(senses), "body"))
+        if self._word.measures:
+            measures = self.tr("Counted with: %1").replace("%1", ", ".join(self._word.measures))
+            column.addWidget(wrapping_label(measures, "meta"))
         if slang is None and not senses:
             column.addWidget(
                 wrapping_label(self.tr("The dictionary does not have this word."), "muted")
@@ -133,6 +135,7 @@ class WordCard(QFrame):
         row.addWidget(copy)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(1)
 
     def _copy(self) -> None:
         word = self._word

@@ -31,7 +31,9 @@ class WordsTab(QWidget):
         self._tasks = tasks
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.browser = WordBrowser(context, self.tr("Find a word: Chinese, pinyin or meaning"))
+        self.browser = WordBrowser(
+            context, self.tr("Find a word: Chinese, pinyin or meaning"), self._tag
+        )
         self.browser.looked_for.connect(self._look_up)
         column.addWidget(self.browser)
         self.show_subject(None)
@@ -49,6 +51,9 @@ class WordsTab(QWidget):
     def open_word(self, word: str, sentence: str) -> None:
         """Explain the word that begins a run of characters as it stands in a sentence."""
         self._tasks.spawn(self._open(word, sentence), key="open-word")
+
+    def _tag(self, word: Word) -> str:
+        return self.tr("slang") if word.slang is not None else ""
 
     async def _list(self, subject: Subject) -> None:
         found: dict[str, Word] = {}
