@@ -196,9 +196,14 @@ class ComposeService:
         The topics of all bodies are added to the draft's own. A note without pictures gets a
         large-text cover of its title.
         """
+        texts = [text for _, text in texts_to_post(draft, which)]
+        languages = [self.language_of(text) for text in texts]
+        if len(set(languages)) < len(languages):
+            # One of them is a name or a quotation perhaps: its author knows better.
+            languages = [text.language for text in texts]
         versions = tuple(
-            TextVersion(self.language_of(text), text.title.strip(), parse(text.body.strip()))
-            for _, text in texts_to_post(draft, which)
+            TextVersion(language, text.title.strip(), parse(text.body.strip()))
+            for language, text in zip(languages, texts, strict=True)
         )
         written = (topic for version in versions for topic in topics_of(version.body))
         return NewNote(

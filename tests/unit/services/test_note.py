@@ -300,7 +300,7 @@ async def test_a_note_is_hidden_now_and_deleted_later(profile: Profile) -> None:
     heard = profile.hear(NoteHidden, NoteDeleted, NoteRestored)
     await profile.notes.delete_note(note)
     assert heard == [NoteHidden(note.id)]
-    assert await profile.notes.note(note.id)
+    assert (await profile.notes.note(note.id)) == note
     await wait_until(lambda: NoteDeleted(note.id) in heard)
     with pytest.raises(NotFound):
         await profile.notes.note(note.id)
