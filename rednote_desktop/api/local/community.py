@@ -49,6 +49,7 @@ class LocalCommunity:
         self._database = Database(database_path, MIGRATIONS)
         self._places = MediaPlaces(sample_folder, MediaFiles(media_folder))
         self._files = ThreadPoolExecutor(1, thread_name_prefix="community-files")
+        self._handles = people.HanHandles()
         self._now = now
 
     async def open(self, languages: Sequence[str] = ("en",)) -> None:
@@ -93,7 +94,7 @@ class LocalCommunity:
         """Return the accounts that may be used on this computer, the oldest first."""
 
         def find(connection: sqlite3.Connection) -> tuple[Account, ...]:
-            handles = people.han_handles(connection)
+            handles = self._handles.get(connection)
             rows = connection.execute("SELECT id FROM accounts WHERE owned = 1 ORDER BY id")
             return tuple(
                 RowReader(connection, row[0], self._places, handles).accounts((row[0],))[row[0]]
@@ -123,7 +124,9 @@ class LocalCommunity:
         The client's methods raise ``AuthRequired`` when the account is not of this computer.
         """
         viewer = number(ACCOUNT, account_id)
-        return LocalClient(Seat(self._database, viewer, self._places, self._now, self._files))
+        return LocalClient(
+            Seat(self._database, viewer, self._places, self._now, self._files, self._handles)
+        )
 
     def close(self) -> None:
         """Finish what is queued and close the file; safe to call twice."""

@@ -122,6 +122,24 @@ def han_handles(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
+class HanHandles:
+    """Remembers ``han_handles`` until there is a new account: handles never change."""
+
+    def __init__(self) -> None:
+        self._known: tuple[int, frozenset[str]] = (-1, frozenset())
+
+    def get(self, connection: sqlite3.Connection) -> frozenset[str]:
+        """Return all handles with characters beyond ASCII."""
+        row = connection.execute(
+            "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'accounts'"
+        ).fetchone()
+        newest, handles = self._known
+        if newest != row[0]:
+            handles = han_handles(connection)
+            self._known = (row[0], handles)
+        return handles
+
+
 def may_read(connection: sqlite3.Connection, account: int, note_id: int) -> bool:
     """Tell whether a person may read a note."""
     row = connection.execute(

@@ -11,6 +11,10 @@ _WINDOW: Final = 48
 """How many of the best remaining notes compete for the next place."""
 
 
+_MEMORY: Final = 40
+"""How far back a place looks for its like."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """What the order looks at; ``look`` names the picture, empty for a large-text cover."""
@@ -39,7 +43,7 @@ def mixed(candidates: Sequence[Candidate]) -> list[int]:
     left = sorted(candidates, key=lambda candidate: (-candidate.score, candidate.note))
     placed: list[Candidate] = []
     while left:
-        recent = placed[-24:]
+        recent = placed[-_MEMORY:]
         best = max(left[:_WINDOW], key=lambda candidate: candidate.score - _cost(candidate, recent))
         left.remove(best)
         placed.append(best)

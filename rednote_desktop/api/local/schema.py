@@ -171,6 +171,7 @@ CREATE TABLE collections (
     note_count INTEGER NOT NULL DEFAULT 0,
     UNIQUE (account, name_key)
 );
+CREATE INDEX collections_account ON collections (account, id);
 CREATE TABLE collection_notes (
     collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
     note INTEGER NOT NULL REFERENCES notes ON DELETE CASCADE,

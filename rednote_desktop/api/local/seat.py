@@ -32,6 +32,7 @@ class Seat:
     places: MediaPlaces
     now: Callable[[], int]
     files: Executor
+    handles: people.HanHandles
 
     async def read(self, fn: Callable[[RowReader], T]) -> T:
         """Run ``fn`` with a reader over one state of the database."""
@@ -69,7 +70,7 @@ class Seat:
         query = "SELECT 1 FROM accounts WHERE id = ? AND owned = 1"
         if connection.execute(query, (self.viewer,)).fetchone() is None:
             raise AuthRequired(f"{ACCOUNT}{self.viewer}")
-        return RowReader(connection, self.viewer, self.places, people.han_handles(connection))
+        return RowReader(connection, self.viewer, self.places, self.handles.get(connection))
 
 
 def answered(connection: sqlite3.Connection, account: int, key: str, operation: str) -> int | None:
