@@ -40,6 +40,7 @@ _DESCRIBES: Final = re.compile(
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _END_OF_SENSE: Final = re.compile(r"\s*[;:(]|,\s+or\s|\s/\s")
 _EDGE: Final = re.compile(r"^[\s，,。.！!？?～~…]+|[\s，,。.！!？?～~…]+$")
+_WORD: Final = re.compile(f"[{HAN}]{{2,6}}")
 _LATIN_TERM: Final = re.compile(r"[A-Za-z0-9]")
 
 
@@ -121,10 +122,10 @@ class Glossary:
         core = _EDGE.sub("", sentence)
         vocative = _VOCATIVES.get(core)
         if vocative is not None:
-            return vocative + _mark_after(sentence)
+            return vocative + latin_mark_after(sentence)
         entry = self.look_up(core)
         sense = short_sense(entry) if entry is not None else ""
-        return sense + _mark_after(sentence) if sense else None
+        return sense + latin_mark_after(sentence) if sense else None
 
     def frame(self, sentence: str, source: str, target: str) -> Framed | None:
         """Take a vocative off a sentence, or return None; only Chinese into English."""
@@ -142,7 +143,7 @@ class Glossary:
             closed = core[:-length].rstrip().endswith(("，", ","))
             if vocative is not None and closed and _is_clause(rest):
                 return Framed(
-                    "", rest, f", {vocative[:1].lower()}{vocative[1:]}{_mark_after(sentence)}"
+                    "", rest, f", {vocative[:1].lower()}{vocative[1:]}{latin_mark_after(sentence)}"
                 )
         return None
 
@@ -184,5 +185,12 @@ def _end_of(sentence: str) -> str:
     return match.group() if match is not None else ""
 
 
-def _mark_after(sentence: str) -> str:
+def single_word(sentence: str) -> str:
+    """Return the Han characters of a sentence that may be one word, else nothing."""
+    core = _EDGE.sub("", sentence)
+    return core if _WORD.fullmatch(core) else ""
+
+
+def latin_mark_after(sentence: str) -> str:
+    """Return the Latin form of the stop that ends a sentence, or nothing."""
     return {"！": "!", "!": "!", "？": "?", "?": "?", "。": "."}.get(sentence.rstrip()[-1:], "")

@@ -24,6 +24,12 @@ T = TypeVar("T")
 _LONGEST_WORD: Final = 8
 _LONGEST_TEXT: Final = 20_000
 _AT_ONCE: Final = 500
+_MOST_SENSE_WORDS: Final = 4
+_PARENTHESES: Final = re.compile(r"\s*\([^()]*\)\s*")
+_DESCRIBES: Final = re.compile(
+    r"^(?:surname|variant|also pr|classifier|interjection|particle|used|see|abbr)\b"
+    r"|\[|=|\b(?:sb|sth)\b"
+)
 _HAN_RUN: Final = re.compile(f"[{HAN}]+")
 
 
@@ -84,6 +90,20 @@ class Lexicon:
             if not entries and slang is None:
                 return None
             return _word(word, 0, entries, slang, "")
+
+        return await self._run(find)
+
+    async def senses(self, words: Iterable[str]) -> dict[str, str]:
+        """Return the sense by which a sentence of one word is translated, for words that have one.
+
+        The first sense that says the word in a few English words, rather than describing it.
+        """
+        wanted = tuple(words)
+
+        def find() -> dict[str, str]:
+            entries = self._entries(wanted)
+            found = {word: _short_sense(entries.get(word, [])) for word in wanted}
+            return {word: sense for word, sense in found.items() if sense}
 
         return await self._run(find)
 
@@ -214,6 +234,18 @@ def _word(
         slang,
         tuple(dict.fromkeys(measure for entry in senses for measure in entry.measures)),
     )
+
+
+def _short_sense(entries: list[_Entry]) -> str:
+    for entry in entries:
+        for sense in entry.senses:
+            words = _PARENTHESES.sub("", sense).split(";", 1)[0].strip()
+            if not words or has_han(words) or _DESCRIBES.search(words):
+                continue
+            words = words.removeprefix("to ")
+            if len(words.split()) <= _MOST_SENSE_WORDS:
+                return words[0].upper() + words[1:]
+    return ""
 
 
 def _same_reading(first: str, second: str) -> bool:

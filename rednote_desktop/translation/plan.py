@@ -17,7 +17,7 @@ from rednote_desktop.domain.language import (
     same_language,
 )
 from rednote_desktop.domain.text import LineBreak, RichText, Span, Text, merge, plain
-from rednote_desktop.translation.attempt import Answer, join
+from rednote_desktop.translation.attempt import Answer, continued, join
 from rednote_desktop.translation.detect import (
     chinese_share,
     detect,
@@ -93,6 +93,7 @@ _LATIN_WORD: Final = re.compile(rf"[{LATIN}]+")
 _EDGE_MARKS: Final = re.compile(r"^[\s，,。、！？!?…~～:：;；.)）=＝/+-]+")
 _WHOLE_CHINESE: Final = 0.5
 _READ_AS_CHINESE: Final = 0.6
+_FEWEST_RUN_WORDS: Final = 2
 _FOREIGN_WORDS: Final = 4
 """So many Latin words in a row are a sentence to a Chinese reader; fewer are names and loans."""
 
@@ -226,8 +227,9 @@ def _latin_run(text: str, language: str, target: str) -> Iterator[Words]:
     if not text:
         return
     foreign = has_letters(text) and not same_language(language, target)
-    if not foreign:
-        yield Words(text)
+    if not foreign or len(_LATIN_WORD.findall(text)) < _FEWEST_RUN_WORDS:
+        if text.strip() or not is_chinese(target):
+            yield Words(text)
         return
     lead = _EDGE_MARKS.match(text)
     if lead is not None:
@@ -269,21 +271,25 @@ def _could_be(text: str, source: str, target: str) -> bool:
 def _fill(
     item: PlannedSentence, answer: Callable[[Words], Answer], target: str
 ) -> tuple[RichText, str]:
-    """Return the sentence with its answers, or as it was with the reason of the failure."""
-    changed = any(True for _ in item.units)
+    """Return the sentence with its answers; words without one stay as they are.
+
+    The reason is that of the first failure where nothing of the sentence could be translated.
+    """
+    reasons = [answer(unit).reason for unit in item.units]
+    changed = bool(reasons) and not all(reasons)
+    if reasons and not changed:
+        return item.sentence.source, reasons[0]
     spans: list[Span] = []
     for step in item.steps:
         if not isinstance(step, Words):
             _append(spans, (step,), target)
             continue
         text = step.text
-        if step.source:
-            given = answer(step)
-            if given.reason:
-                return item.sentence.source, given.reason
+        given = answer(step) if step.source else None
+        if given is not None and not given.reason:
             text = _blanks_of(step.text, given.text, target)
             if spans:
-                text = _continued(text, target)
+                text = continued(text, target)
         elif changed and not has_letters(text):
             text = marks_for(text, target)
         _append(spans, (Text(text),), target)
@@ -297,17 +303,6 @@ def _blanks_of(source: str, output: str, target: str) -> str:
     lead = source[: len(source) - len(source.lstrip())]
     tail = source[len(source.rstrip()) :]
     return f"{lead}{output}{tail}"
-
-
-def _continued(text: str, target: str) -> str:
-    """Write the first word small where a sentence goes on; ``I`` and all-capitals stay."""
-    if is_chinese(target):
-        return text
-    word = text.lstrip()[:2]
-    if len(word) == 2 and word[0].isupper() and word[1].islower():
-        place = len(text) - len(text.lstrip())
-        return text[:place] + text[place].lower() + text[place + 1 :]
-    return text
 
 
 def _append(spans: list[Span], more: RichText, target: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.translation.chinese import to_simplified
-from rednote_desktop.translation.scripts import CLOSED_UP, HAN
+from rednote_desktop.translation.scripts import CLOSED_UP, HAN, has_han
 
 _FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _FULL_WIDTH_WORDS: Final = {
@@ -36,6 +36,7 @@ _SPACE_BESIDE: Final = re.compile(f"(?<=[{CLOSED_UP}]) | (?=[{CLOSED_UP}])")
 _REPEATED_MARK: Final = re.compile(r"([！？!?~～。，,])\1+")
 _LONG_LAUGH: Final = re.compile(r"(哈|嘿|呵|啊|呜|嘻|h|6)\1{4,}")
 _STRETCHED: Final = re.compile(r"([A-Za-z])\1{3,}")
+_LONE_I: Final = re.compile(r"\bi\b(?!\.)")
 _SHOUTED: Final = re.compile(r"(?<![A-Za-z])[A-Z][A-Z']{3,}(?![A-Za-z])")
 
 _LATIN_MARKS: Final = {
@@ -43,6 +44,7 @@ _LATIN_MARKS: Final = {
     "）": ") ", "“": '"', "”": '"', "「": '"', "」": '"', "『": "'", "』": "'", "～": "~",
 }  # fmt: skip
 _CHINESE_OF_LATIN: Final = {",": "，", "!": "！", "?": "？", ";": "；", ":": "：", ".": "。"}
+_GAP_AFTER_MARK: Final = re.compile(r"([，！？；：。])\s+")
 _GAP_BEFORE_MARK: Final = re.compile(r"\s+([,.!?;:)])")
 _END_MARK: Final = re.compile(r"[。！？.!?]+[”’\"')）」』]*$")
 
@@ -53,7 +55,7 @@ def for_engine(text: str, source: str) -> str:
         return _chinese_for_engine(text)
     text = text.translate(_FULL_WIDTH_WORDS).translate(_ENGLISH_MARKS)
     text = _STRETCHED.sub(r"\1\1", text)
-    text = _SHOUTED.sub(lambda match: match.group().lower(), text)
+    text = _quietly(text)
     text = _REPEATED_MARK.sub(r"\1", text)
     return _GAP_BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text)).strip()
 
@@ -70,6 +72,7 @@ def after_engine(output: str, source_text: str, target: str) -> str:
     else:
         output = _SPACES.sub(" ", "".join(_LATIN_MARKS.get(mark, mark) for mark in output)).strip()
         output = _GAP_BEFORE_MARK.sub(r"\1", output)
+        output = output[:1].upper() + output[1:] if has_han(source_text) else output
     if not _END_MARK.search(source_text.rstrip()):
         output = (
             output[:-1] if output.endswith(("。", ".")) and not output.endswith("..") else output
@@ -80,8 +83,19 @@ def after_engine(output: str, source_text: str, target: str) -> str:
 def marks_for(text: str, target: str) -> str:
     """Return punctuation that stands alone between kept pieces in the target's form."""
     if is_chinese(target):
-        return "".join(_CHINESE_OF_LATIN.get(mark, mark) for mark in text)
+        return _GAP_AFTER_MARK.sub(
+            r"\1", "".join(_CHINESE_OF_LATIN.get(mark, mark) for mark in text)
+        )
     return _SPACES.sub(" ", "".join(_LATIN_MARKS.get(mark, mark) for mark in text))
+
+
+def _quietly(text: str) -> str:
+    """Write shouted words small: a model cuts capitals into single letters and invents."""
+    if sum(map(str.isupper, text)) * 10 > 7 * sum(map(str.isalpha, text)) and " " in text.strip():
+        text = text.lower()
+        text = _LONE_I.sub("I", text)
+        return text[:1].upper() + text[1:]
+    return _SHOUTED.sub(lambda match: match.group().lower(), text)
 
 
 def _chinese_for_engine(text: str) -> str:

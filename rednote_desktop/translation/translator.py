@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from typing import Final
 
-from rednote_desktop.domain.errors import UnsupportedPair
-from rednote_desktop.domain.language import base
+from rednote_desktop.domain.errors import StorageError, UnsupportedPair
+from rednote_desktop.domain.language import ENGLISH, base, same_language
 from rednote_desktop.domain.text import RichText, plain
-from rednote_desktop.translation.attempt import Answer, translate_sentences
+from rednote_desktop.translation.attempt import Answer, continued, translate_sentences
+from rednote_desktop.translation.chinese import to_simplified
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.engine import TranslationEngine
-from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.glossary import Glossary, latin_mark_after, single_word
+from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import Entry, TranslationMemory
 from rednote_desktop.translation.plan import (
     Plan,
@@ -33,10 +36,15 @@ from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, T
 _PIPELINE_VERSION: Final = "1"
 """To be raised when the same engine would now give something else for the same sentence."""
 
+_GLOSSARY: Final = "Slang glossary"
+_DICTIONARY: Final = "CC-CEDICT"
+
 _SHORT: Final = 600
 """So many characters are planned on the loop in well under a millisecond."""
 
 _HOT_CHARACTERS: Final = 2_000_000
+
+_log = logging.getLogger(__name__)
 
 _Asked = tuple[RichText, str, str, str]
 
@@ -46,7 +54,8 @@ class Translator:
 
     Used from one event loop; planning of long texts, inference and SQLite happen on other
     threads. The engines are the translator's own from now on; the executor is not and needs two
-    workers, so that planning does not wait for inference.
+    workers, so that planning does not wait for inference. With a lexicon, a sentence of a single
+    Chinese word is translated by the dictionary where the engine is weak.
     """
 
     def __init__(
@@ -55,11 +64,13 @@ class Translator:
         memory: TranslationMemory,
         executor: Executor,
         glossary: Glossary | None = None,
+        lexicon: Lexicon | None = None,
     ) -> None:
         self._engines = tuple(engines)
         self._memory = memory
         self._executor = executor
         self._glossary = glossary or Glossary(())
+        self._lexicon = lexicon
         self._queue = SentenceQueue(self._run_sentences, executor)
         self._ready: OrderedDict[_Asked, Translation] = OrderedDict()
         self._ready_characters = 0
@@ -170,8 +181,9 @@ class Translator:
             if sentence not in corrections
             for unit in sentence.units
         ]
-        answers = self._by_sense(units, target)
         engines = {unit.source: self._engine_for(unit.source, target) for unit in units}
+        by_sense, sensed_by = await self._by_sense(units, target, engines)
+        answers = dict(by_sense)
         entries = {
             unit: self._entry(unit, target, engine.info)
             for unit in units
@@ -192,7 +204,9 @@ class Translator:
         )
         await self._memory.remember(made)
         failed = not assembled.translated
-        engine = next((engine for engine in engines.values() if engine is not None), None)
+        shown = next((engine.info for engine in engines.values() if engine is not None), None)
+        if sensed_by is not None and all(unit in by_sense for unit in units):
+            shown = sensed_by
         result = Translation(
             outcome=Outcome.FAILED if failed else Outcome.TRANSLATED,
             source=text,
@@ -200,7 +214,7 @@ class Translator:
             target_language=target,
             detection=todo.detection,
             segments=() if failed else assembled.segments,
-            engine=None if engine is None else engine.info,
+            engine=shown,
             elapsed_ms=(time.perf_counter() - started) * 1000,
             kept=kept_pieces(todo),
             reason=assembled.reason if failed else "",
@@ -235,13 +249,41 @@ class Translator:
                     break
         return found
 
-    def _by_sense(self, units: Iterable[Words], target: str) -> dict[Words, Answer]:
-        senses = {}
+    async def _by_sense(
+        self,
+        units: Sequence[Words],
+        target: str,
+        engines: Mapping[str, TranslationEngine | None],
+    ) -> tuple[dict[Words, Answer], EngineInfo | None]:
+        """Translate slang terms and single words by their sense; say which book gave it."""
+        senses: dict[Words, Answer] = {}
+        book: EngineInfo | None = None
         for unit in units:
             sense = self._glossary.translate(unit.text, unit.source, target)
             if sense is not None:
                 senses[unit] = Answer(sense)
-        return senses
+                book = EngineInfo(_GLOSSARY, self._glossary.version)
+        words = {
+            unit: to_simplified(core)
+            for unit in units
+            if unit not in senses
+            and same_language(target, ENGLISH)
+            and (engine := engines[unit.source]) is not None
+            and engine.info.weak
+            and (core := single_word(unit.text))
+        }
+        if self._lexicon is None or not words:
+            return senses, book
+        try:
+            found = await self._lexicon.senses(set(words.values()))
+        except StorageError as error:
+            _log.warning("dictionary not used: %s", error)
+            return senses, book
+        for unit, word in words.items():
+            if word in found:
+                senses[unit] = Answer(found[word] + latin_mark_after(unit.text))
+                book = EngineInfo(_DICTIONARY)
+        return senses, book
 
     async def _ask(
         self, units: Sequence[Words], target: str, priority: Priority
@@ -304,8 +346,8 @@ def _units(todo: Plan) -> Iterable[Words]:
 
 
 def _framed(before: str, text: str, after: str) -> str:
-    if before and len(text) > 1 and text[1].islower() and not text.startswith("I "):
-        text = text[0].lower() + text[1:]
+    if before:
+        text = continued(text, ENGLISH)
     if after:
         text = text.rstrip(".!?")
     return before + text + after

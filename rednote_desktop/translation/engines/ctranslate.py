@@ -26,7 +26,7 @@ class Decoding:
     """How the model's answer is searched for; see the CTranslate2 manual, "Decoding"."""
 
     beam: int = 4
-    length_penalty: float = 1.0
+    length_penalty: float = 1.8
     repetition_penalty: float = 1.1
     no_repeat_ngram: int = 4
 
