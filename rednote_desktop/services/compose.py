@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import Final
 
 from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.draft import Draft, DraftText, NewMedia, NewNote
-from rednote_desktop.domain.errors import Rejected
+from rednote_desktop.domain.errors import Corrupt, Rejected
 from rednote_desktop.domain.language import (
     ENGLISH,
     MIXED,
@@ -31,6 +32,8 @@ from rednote_desktop.services.translate import Priority, TranslateService
 from rednote_desktop.storage.drafts import DraftStore
 from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.translation.result import Outcome, Translation
+
+_logger = logging.getLogger(__name__)
 
 __all__ = ["ComposeService", "PostIn", "Problem", "ProblemKind", "SecondLanguage"]
 
@@ -169,6 +172,26 @@ class ComposeService:
         """Delete a draft; one that is gone raises nothing."""
         await self._drafts.delete(draft_id)
         self._events.publish(DraftDeleted(draft_id))
+
+    async def tidy(self) -> int:
+        """Delete media that no draft and no post on its way uses; return how many files went.
+
+        Meant for the start of the program. As long as one draft cannot be read nothing is deleted:
+        its pictures would be among what looks unused.
+        """
+        try:
+            drafts = await self._drafts.all()
+            posting = await self._outbox.media_paths()
+        except Corrupt as error:
+            _logger.warning("Unposted media are not tidied up: %s", error)
+            return 0
+        kept = {
+            path
+            for draft in drafts
+            for item in draft.media
+            for path in (item.path, item.preview_path)
+        }
+        return await self.media.tidy(kept | posting)
 
     # Posting
 

@@ -6,7 +6,8 @@ import asyncio
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ from rednote_desktop.storage.files import MediaFiles
 
 T = TypeVar("T")
 
+_MARK: Final = ".unposted"
+_SPARED_SECONDS: Final = 24 * 60 * 60
 _EBML: Final = b"\x1a\x45\xdf\xa3"
 _MIME: Final = {".mp4": "video/mp4", ".mov": "video/quicktime", ".webm": "video/webm"}
 
@@ -40,8 +43,9 @@ class MediaLimits:
 class MediaService:
     """Makes ``NewMedia`` of what a person picked, drops or pastes.
 
-    The picked file is never touched. All methods raise ``MediaUnreadable``, ``MediaTooLarge`` and
-    ``StorageError``.
+    The picked file is never touched. ``files`` is a folder for unposted media alone, made by this
+    service: networks copy what they are given. Importing raises ``MediaUnreadable``,
+    ``MediaTooLarge`` and ``StorageError``.
     """
 
     def __init__(
@@ -64,8 +68,44 @@ class MediaService:
         """
         return await self._run(lambda: self._video(path, width, height, duration_ms, preview))
 
+    async def tidy(self, used: Collection[str]) -> int:
+        """Delete what was taken in more than a day ago and is not among the used paths.
+
+        Does nothing in a folder that this service did not make. Return how many files went.
+        """
+        return await self._run(lambda: self._remove_unused(frozenset(used)))
+
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+
+    def _claim_folder(self) -> None:
+        """Mark the folder as this service's own when it is made here."""
+        folder = self._files.folder
+        try:
+            folder.mkdir(mode=0o700, parents=True)
+        except FileExistsError:
+            return
+        except OSError as error:
+            raise StorageError(str(error)) from error
+        (folder / _MARK).touch()
+
+    def _remove_unused(self, used: frozenset[str]) -> int:
+        folder = self._files.folder
+        if not (folder / _MARK).is_file():
+            return 0
+        latest = time.time() - _SPARED_SECONDS
+        removed = 0
+        for path in folder.rglob("*"):
+            if path.name == _MARK or str(path) in used or not path.is_file():
+                continue
+            try:
+                old = path.stat().st_mtime < latest
+            except OSError as error:
+                raise StorageError(str(error)) from error
+            if old:
+                self._files.remove(self._files.relative(path))
+                removed += 1
+        return removed
 
     def _picture(self, source: Path | bytes) -> NewMedia:
         path = "" if isinstance(source, bytes) else str(source)
@@ -73,7 +113,9 @@ class MediaService:
         if len(data) > self.limits.picture_bytes:
             raise MediaTooLarge(path, len(data), self.limits.picture_bytes, "bytes")
         picture = clean_picture(data, path, self.limits.picture_pixels)
+        self._claim_folder()
         kept = self._files.add_bytes(picture.data, picture.suffix)
+        kept.touch()
         return NewMedia(
             path=str(kept),
             mime=picture.mime,
@@ -93,8 +135,11 @@ class MediaService:
             raise MediaTooLarge(str(path), duration_ms, self.limits.video_ms, "ms")
         suffix = self._video_suffix(path)
         still = clean_picture(preview, str(path), self.limits.picture_pixels)
+        self._claim_folder()
         kept, told = self._keep_video(path, suffix)
         kept_still = self._files.add_bytes(still.data, still.suffix)
+        for file in (kept, kept_still):
+            file.touch()
         return NewMedia(
             path=str(kept),
             mime=_MIME[suffix],
@@ -141,7 +186,6 @@ class MediaService:
         """Copy, wipe the copy, and only then keep it; return where and whether it told things."""
         if suffix == ".webm":
             return self._files.add_file(path), False
-        self._files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(suffix, ".import-", self._files.folder)
         os.close(handle)
         copy = Path(name)

@@ -118,6 +118,17 @@ class OutboxService:
         """Return everything that is on its way or was given up, oldest first."""
         return await self._store.entries()
 
+    async def media_paths(self) -> frozenset[str]:
+        """Return the paths of all media on their way; raises ``Corrupt`` if one cannot be read."""
+        notes = [
+            decode_note(entry.payload)
+            for entry in await self._store.entries()
+            if entry.kind is OutboxKind.NOTE
+        ]
+        return frozenset(
+            path for note in notes for item in note.media for path in (item.path, item.preview_path)
+        )
+
     async def retry(self, entry_id: int) -> None:
         """Try a failed or waiting entry now."""
         await self._store.retry(entry_id, _now())

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.domain.draft import Draft, DraftText, NewMedia
-from rednote_desktop.domain.language import same_language
 
 
 class PostIn(StrEnum):
@@ -26,8 +25,6 @@ class ProblemKind(StrEnum):
     """Neither words nor media."""
     LANGUAGE_EMPTY = "language_empty"
     """One of the texts to be posted has no words while the other has."""
-    SAME_LANGUAGE = "same_language"
-    """Both texts are meant to be in one language."""
     TITLE_TOO_LONG = "title_too_long"
     TITLE_UNSUPPORTED = "title_unsupported"
     BODY_TOO_LONG = "body_too_long"
@@ -139,8 +136,6 @@ def _other_problems(draft: Draft, which: PostIn, capabilities: Capabilities) -> 
     found: list[Problem] = []
     if which is PostIn.BOTH and not capabilities.two_versions:
         found.append(Problem(ProblemKind.TWO_VERSIONS_UNSUPPORTED, "second"))
-    if which is PostIn.BOTH and same_language(draft.text.language, draft.second.language):
-        found.append(Problem(ProblemKind.SAME_LANGUAGE, "second"))
     if draft.products and not capabilities.products:
         found.append(Problem(ProblemKind.PRODUCTS_UNSUPPORTED, "products"))
     if draft.visibility not in capabilities.visibilities:

@@ -72,6 +72,14 @@ class DraftStore:
 
         return _readable(await self._database.read(read))
 
+    async def all(self) -> tuple[Draft, ...]:
+        """Return the drafts of every account; raises ``Corrupt`` when one cannot be read."""
+
+        def read(connection: sqlite3.Connection) -> list[tuple[str]]:
+            return connection.execute("SELECT data FROM drafts").fetchall()
+
+        return tuple(decode_draft(data) for (data,) in await self._database.read(read))
+
     async def delete(self, draft_id: str) -> bool:
         """Delete a draft; return whether it was there."""
 

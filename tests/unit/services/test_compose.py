@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import os
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,7 +12,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image
 
-from rednote_desktop.domain.draft import Draft, DraftText
+from rednote_desktop.domain.draft import Draft, DraftText, NewMedia, NewNote
 from rednote_desktop.domain.errors import Offline, RateLimited, Rejected
 from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.text import LineBreak, Topic
@@ -84,6 +86,10 @@ def written(compose: ComposeService) -> Draft:
         second=DraftText("zh", "早上好", "邻居们，早上好。\n#茶"),
         topics=("breakfast", "tea"),
     )
+
+
+def there(media: NewMedia) -> bool:
+    return Path(media.path).is_file()
 
 
 # Languages
@@ -233,6 +239,57 @@ async def test_drafts_are_of_one_account(compose: ComposeService, profile: Profi
     assert (await compose.current()).account_id == mei.id
     await compose.delete(draft.id)
     assert await profile.drafts.get(draft.id) is None
+
+
+async def test_only_media_that_nobody_needs_are_deleted(desk: Desk, profile: Profile) -> None:
+    async def taken_in(colour: str) -> NewMedia:
+        buffer = io.BytesIO()
+        Image.new("RGB", (8, 8), colour).save(buffer, "PNG")
+        media = await desk.media.import_picture(buffer.getvalue())
+        os.utime(media.path, (1, 1))
+        return media
+
+    drafted, posting, unused = [await taken_in(colour) for colour in ("red", "green", "blue")]
+    new = await taken_in("white")
+    os.utime(new.path)
+    mei = await profile.session.create("Mei", "mei_tea", ("zh",))
+    await desk.compose.save(replace(written(desk.compose), media=(drafted,), account_id=mei.id))
+    profile.weather.hold("publish")
+    await profile.outbox.submit_note(NewNote((), media=(posting,)), "key-1")
+    assert await desk.compose.tidy() == 1
+    assert [there(media) for media in (drafted, posting, new)] == [True] * 3
+    assert not there(unused)
+    assert await desk.compose.tidy() == 0
+
+
+async def test_nothing_is_deleted_while_a_draft_cannot_be_read(
+    desk: Desk, profile: Profile, caplog: pytest.LogCaptureFixture
+) -> None:
+    draft = await desk.compose.save(written(desk.compose))
+    await profile.database.write(
+        lambda connection: connection.execute("UPDATE drafts SET data = '{'") and None
+    )
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(buffer, "PNG")
+    media = await desk.media.import_picture(buffer.getvalue())
+    os.utime(media.path, (1, 1))
+    assert await desk.compose.tidy() == 0
+    assert there(media)
+    assert "tidied" in caplog.text
+    assert await profile.drafts.get(draft.id) is None
+
+
+async def test_a_folder_of_others_is_never_tidied(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "of-others"
+    folder.mkdir()
+    (folder / "theirs.jpg").write_bytes(b"theirs")
+    os.utime(folder / "theirs.jpg", (1, 1))
+    media = MediaService(MediaFiles(folder), desk.executor)
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(buffer, "PNG")
+    await media.import_picture(buffer.getvalue())
+    assert await media.tidy(()) == 0
+    assert (folder / "theirs.jpg").read_bytes() == b"theirs"
 
 
 # Posting

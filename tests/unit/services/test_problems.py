@@ -89,12 +89,6 @@ def test_one_of_two_languages_is_missing() -> None:
     assert problems(draft, PostIn.SECOND, ALL) == (Problem(ProblemKind.EMPTY, "second"),)
 
 
-def test_both_in_one_language() -> None:
-    draft = replace(DRAFT, second=DraftText("en-GB", "Tea"))
-    assert problems(draft, PostIn.BOTH, ALL) == (Problem(ProblemKind.SAME_LANGUAGE, "second"),)
-    assert problems(draft, PostIn.SECOND, ALL) == ()
-
-
 def test_too_much_text() -> None:
     draft = replace(DRAFT, text=DraftText("en", "t" * 11, "b" * 21))
     assert problems(draft, PostIn.BOTH, ALL) == (
