@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 PAUSE_MS: Final = 500
 LONGEST_MS: Final = 3000
+RETRY_MS: Final = 5000
 
 
 class Autosave(QObject):
@@ -33,6 +34,12 @@ class Autosave(QObject):
             self._since.start()
         left = LONGEST_MS - self._since.elapsed()
         self._timer.start(max(0, min(PAUSE_MS, left)))
+
+    def try_later(self) -> None:
+        """Note that the last save failed: it is tried again in a while, or at the next change."""
+        if not self._timer.isActive():
+            self._since.start()
+            self._timer.start(RETRY_MS)
 
     def flush(self) -> None:
         """Save now."""

@@ -25,7 +25,7 @@ from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.format import Formats
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.theme.theme import Role
-from rednote_desktop.ui.translation.pair_view import TextSkeleton
+from rednote_desktop.ui.widgets.text_skeleton import TextSkeleton
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext

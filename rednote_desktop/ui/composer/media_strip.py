@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -21,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.domain.draft import NewMedia
-from rednote_desktop.domain.errors import MediaError, MediaTooLarge, MediaUnreadable, RedNoteError
+from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.ui.composer.alt_editor import AltEditor
+from rednote_desktop.ui.composer.media_import import MediaImporter
 from rednote_desktop.ui.composer.media_places import AddButton, PendingThumb
 from rednote_desktop.ui.composer.media_thumb import MediaThumb
 from rednote_desktop.ui.composer.media_thumb import is_video as is_video_media
@@ -30,12 +32,8 @@ from rednote_desktop.ui.composer.sources import (
     PICTURE_SUFFIXES,
     VIDEO_SUFFIXES,
     Source,
-    encoded,
-    is_video,
     sources_of,
 )
-from rednote_desktop.ui.composer.video_probe import probe_video
-from rednote_desktop.ui.errors import explain
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.widgets.flow import FlowLayout
@@ -65,6 +63,10 @@ class MediaStrip(QWidget):
         self._alt_index = -1
         self._generation = 0
         self._lock = asyncio.Lock()
+        self._importer = MediaImporter(context, self)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(lambda: self.add_from(QGuiApplication.clipboard().mimeData()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -194,11 +196,11 @@ class MediaStrip(QWidget):
             if generation != self._generation:
                 return
             try:
-                media = await self._import(source)
+                media = await self._importer.take_in(source, self._media)
             except RedNoteError as error:
                 if generation == self._generation:
                     self._pending.remove(name)
-                    self._say(f"{name}: {self._reason(error)}")
+                    self._say(f"{name}: {self._importer.reason(error)}")
                     self._rebuild()
                 return
             if generation == self._generation:
@@ -206,54 +208,6 @@ class MediaStrip(QWidget):
                 self._media.append(media)
                 self._rebuild()
                 self.changed.emit()
-
-    async def _import(self, source: Source) -> NewMedia:
-        media = self._context.services.media
-        video = isinstance(source, Path) and is_video(source)
-        self._check_room(source, video)
-        if not isinstance(source, Path):
-            return await media.import_picture(await asyncio.to_thread(encoded, source))
-        if not video:
-            return await media.import_picture(source)
-        size = await asyncio.to_thread(_size_of, source)
-        if size > self._capabilities.max_video_bytes:
-            limit = self._capabilities.max_video_bytes
-            raise MediaTooLarge(str(source), size, limit, "bytes")
-        facts = await probe_video(source)
-        if facts.duration_ms > self._capabilities.max_video_ms:
-            limit = self._capabilities.max_video_ms
-            raise MediaTooLarge(str(source), facts.duration_ms, limit, "ms")
-        return await media.import_video(
-            source, facts.width, facts.height, facts.duration_ms, facts.preview
-        )
-
-    def _check_room(self, source: Source, video: bool) -> None:
-        path = str(source) if isinstance(source, Path) else ""
-        if video and not self._capabilities.video:
-            raise MediaError("no videos", path)
-        has_video = any(is_video_media(media) for media in self._media)
-        if (video and self._media) or has_video:
-            raise MediaTooLarge(path, len(self._media) + 1, 1, "videos")
-        limit = self._capabilities.max_pictures
-        if len(self._media) >= limit:
-            raise MediaTooLarge(path, len(self._media) + 1, limit, "items")
-
-    def _reason(self, error: RedNoteError) -> str:
-        formats = self._context.formats
-        if isinstance(error, MediaTooLarge):
-            if error.unit == "videos":
-                return self.tr("A note holds pictures or one video, not both.")
-            if error.unit == "items":
-                return self.tr("A note holds %n picture(s) at most.", "", error.limit)
-            if error.unit == "ms":
-                longest = formats.duration(error.limit)
-                return self.tr("Too long: %1 at most.").replace("%1", longest)
-            if error.unit == "bytes":
-                largest = formats.bytes(error.limit)
-                return self.tr("Too large: %1 at most.").replace("%1", largest)
-        if type(error) is MediaError:
-            return self.tr("This network takes no videos.")
-        return explain(error).text
 
     def _say(self, text: str) -> None:
         frame = QFrame()
@@ -340,10 +294,3 @@ class MediaStrip(QWidget):
         near = min(others, key=lambda thumb: (thumb.geometry().center() - point).manhattanLength())
         way = (near.geometry().center() - point).manhattanLength()
         return near.index if way < near.width() else dragged
-
-
-def _size_of(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError as error:
-        raise MediaUnreadable(str(error), str(path)) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QShortcut,
 )
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -26,16 +22,17 @@ from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Note
 from rednote_desktop.services.compose import PostIn, Problem
 from rednote_desktop.services.events import DraftDeleted, SessionSwitched
-from rednote_desktop.ui.composer.autosave import Autosave
 from rednote_desktop.ui.composer.bilingual import Bilingual
 from rednote_desktop.ui.composer.completion import Completion
 from rednote_desktop.ui.composer.cover_picker import CoverPicker
 from rednote_desktop.ui.composer.details import Details
+from rednote_desktop.ui.composer.drop_veil import DropVeil
 from rednote_desktop.ui.composer.foot import Foot
 from rednote_desktop.ui.composer.media_strip import MediaStrip
 from rednote_desktop.ui.composer.posting import Posting, PostProgress, PostState
 from rednote_desktop.ui.composer.problem_text import ProblemText
 from rednote_desktop.ui.composer.products import Products
+from rednote_desktop.ui.composer.saving import DraftSaver
 from rednote_desktop.ui.composer.sources import has_media
 from rednote_desktop.ui.errors import explain, explain_reason
 from rednote_desktop.ui.tasks import TaskScope
@@ -57,10 +54,8 @@ class ComposerPanel(QWidget):
         self._tasks = TaskScope(self, context.notifier.error)
         self._compose = context.services.compose
         self._draft: Draft = self._compose.new()
-        self._last_save: asyncio.Task[None] | None = None
         self._disposed = False
         self._which = PostIn.BOTH
-        self._drop_over = False
         self.notice = NoticeLine()
         self.strip = MediaStrip(context, self._tasks)
         self.cover = CoverPicker(context)
@@ -69,7 +64,8 @@ class ComposerPanel(QWidget):
         self.details = Details(context)
         self.foot = Foot(context)
         self.completion = Completion(context, self._tasks, self)
-        self.autosave = Autosave(self._save_soon, self)
+        self.saver = DraftSaver(context, lambda: self.draft, self.foot, self)
+        self.veil = DropVeil(context, self)
         self.posting = Posting(context, self._tasks, self)
         self._problem_text = ProblemText(context.formats, self)
         self._scroll = QScrollArea()
@@ -96,29 +92,27 @@ class ComposerPanel(QWidget):
     def open_draft(self, draft_id: str) -> None:
         """Go on with a draft; what stands here now is saved first."""
         if draft_id != self._draft.id:
-            self._save_now()
+            self.saver.save_now()
             self._tasks.spawn(self._open(draft_id), key="open")
 
     def new_note(self) -> None:
         """Begin a new note; what stands here now is kept as a draft."""
-        self._save_now()
+        self.saver.save_now()
         self._tasks.cancel("open")
         self._show(self._compose.new(), saved=False)
         self.texts.first.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def flush(self) -> None:
         """Return when everything typed so far is on disk; raises ``StorageError``."""
-        self._save_now()
-        if self._last_save is not None:
-            await asyncio.shield(self._last_save)
+        await self.saver.flush()
 
     def dispose(self) -> None:
         """Save what is not saved, end all work, stop listening; safe to call twice."""
         if self._disposed:
             return
-        self._save_now()
+        self.saver.save_now()
         self._disposed = True
-        self.autosave.drop()
+        self.saver.dispose()
         self.completion.close()
         self.posting.dispose()
         for unsubscribe in self._unsubscribe:
@@ -137,27 +131,17 @@ class ComposerPanel(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_media(event.mimeData()) or event.mimeData().hasUrls():
             event.acceptProposedAction()
-            self._set_drop_over(True)
+            self.veil.cover()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._set_drop_over(False)
+        self.veil.hide()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self._set_drop_over(False)
+        self.veil.hide()
         self.strip.add_from(event.mimeData())
         event.acceptProposedAction()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._drop_over:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._context.theme.color("info"), 2, Qt.PenStyle.DashLine))
-            painter.setBrush(self._context.theme.color("info_soft"))
-            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
@@ -221,17 +205,17 @@ class ComposerPanel(QWidget):
         if self.strip.busy:
             self.notice.say(self.tr("A picture is still being read. One moment."), "", "raised")
             return
-        problems = self._compose.problems(self.draft, which)
-        if problems:
-            self._show_problems(problems)
-            return
         self._tasks.spawn(self._post(which), key="post")
 
     async def _post(self, which: PostIn) -> None:
         if self.texts.translating and which is not PostIn.FIRST:
             await self.texts.settled()
         draft = self.draft
-        self.autosave.drop()
+        problems = self._compose.problems(draft, which)
+        if problems:
+            self._show_problems(problems)
+            return
+        self.saver.drop()
         self.foot.set_posting(True)
         try:
             await self._compose.post(draft, which)
@@ -267,18 +251,18 @@ class ComposerPanel(QWidget):
                 return
 
     def _switch_account(self) -> None:
-        self.autosave.drop()
+        self.saver.save_now()
         self._show(self._compose.new(), saved=False)
         self._tasks.spawn(self._open_current(), key="open")
 
     def _draft_deleted(self, event: DraftDeleted) -> None:
         if event.draft_id == self._draft.id and not self.draft.empty:
-            self.autosave.drop()
+            self.saver.drop()
             self._show(self._compose.new(), saved=False)
 
     def _show(self, draft: Draft, *, saved: bool) -> None:
         self._draft = draft
-        self.autosave.drop()
+        self.saver.drop()
         self.completion.close()
         self.notice.hide()
         capabilities = self._context.services.session.client.capabilities
@@ -300,7 +284,7 @@ class ComposerPanel(QWidget):
         self._name_languages()
         if not self.posting.busy:
             self.notice.hide()
-            self.autosave.touch()
+            self.saver.touch()
 
     def _show_cover(self) -> None:
         text = self.texts.first.text
@@ -319,32 +303,6 @@ class ComposerPanel(QWidget):
             two=capabilities.two_versions,
             products=capabilities.products,
         )
-
-    def _save_soon(self) -> None:
-        draft = self.draft
-        before = self._last_save
-        if draft.account_id != self._context.services.session.viewer.id:
-            return
-        self.foot.show_saving()
-        loop = asyncio.get_running_loop()
-        self._last_save = loop.create_task(self._save(draft, before), name="save-draft")
-
-    def _save_now(self) -> None:
-        if self.autosave.pending and not self._disposed:
-            self.autosave.flush()
-
-    async def _save(self, draft: Draft, before: asyncio.Task[None] | None) -> None:
-        if before is not None and not before.done():
-            await asyncio.wait([before])
-        try:
-            saved = await self._compose.save(draft)
-        except RedNoteError as error:
-            if not self._disposed:
-                self.foot.show_failed(explain(error).text)
-                self.autosave.touch()
-            return
-        if not self._disposed and saved.id == self._draft.id and not self.autosave.pending:
-            self.foot.show_saved(None if saved.empty else saved.updated_at)
 
     def _begin_topic(self) -> None:
         body = self.texts.first.body
@@ -390,7 +348,3 @@ class ComposerPanel(QWidget):
             self.posting.retry()
         else:
             self.post(self._which)
-
-    def _set_drop_over(self, over: bool) -> None:
-        self._drop_over = over
-        self.update()
