@@ -1,0 +1,1 @@
+"""Profile pages: who somebody is, what they posted, whom they know."""

@@ -1,0 +1,122 @@
+"""The top of a profile: picture, names, bio, counts, Follow or Edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rednote_desktop.domain.account import Account
+from rednote_desktop.ui.note.follow_button import FollowButton
+from rednote_desktop.ui.note.links import CaptionLinks
+from rednote_desktop.ui.note.translation_line import TranslationLine
+from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.theme.roles import set_kind
+from rednote_desktop.ui.widgets.avatar import Avatar
+from rednote_desktop.ui.widgets.flow import FlowLayout
+from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+_AVATAR: Final = 72
+_WIDEST_BIO: Final = 640
+
+
+class ProfileHeader(QWidget):
+    """Shows an account; the counts of followers and followed open their lists."""
+
+    followers_wanted = Signal()
+    following_wanted = Signal()
+    edit_wanted = Signal()
+
+    def __init__(self, context: UiContext, scope: TaskScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.avatar = Avatar(context, context.theme.px(_AVATAR))
+        self._name = plain_label("", "title", wrap=True)
+        self._handle = plain_label("", "meta")
+        self.bio = ReadingCaption(context, "body", "dimmed")
+        self.bio.setMaximumWidth(context.theme.px(_WIDEST_BIO))
+        self.bio.reading.set_originals(context.subject.originals)
+        self.line = TranslationLine(context, self.bio.reading)
+        self._facts = plain_label("", "meta", wrap=True)
+        self._notes = plain_label("", "meta")
+        self._likes = plain_label("", "meta")
+        self.followers = QPushButton()
+        self.following = QPushButton()
+        self.follow = FollowButton(context, scope)
+        self.edit = QPushButton(self.tr("Edit profile"))
+        CaptionLinks(context, scope).connect_both(self.bio)
+        self._dress()
+        self._lay_out()
+        self.line.originals_wanted.connect(self.bio.reading.set_originals)
+        self.line.retry_wanted.connect(self._translate)
+        self.line.source_told.connect(self.bio.reading.ask)
+
+    def show_account(self, account: Account) -> None:
+        """Show a person."""
+        own = account.id == self._context.services.session.viewer.id
+        formats = self._context.formats
+        self.avatar.set_account(account)
+        self._name.setText(account.name)
+        handle = f"@{account.handle}"
+        if account.follows_viewer and not own:
+            handle = f"{handle} · {self.tr('follows you')}"
+        self._handle.setText(handle)
+        language = account.languages[0] if account.languages else ""
+        self.bio.show_text(account.bio, language)
+        self.bio.setVisible(bool(account.bio))
+        languages = [formats.language_name(tag) for tag in account.languages]
+        facts = [account.place, *languages]
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.setVisible(bool(self._facts.text()))
+        self._notes.setText(self.tr("%n notes", "", account.note_count))
+        self._likes.setText(self.tr("%n likes", "", account.liked_count))
+        self.followers.setText(self.tr("%n followers", "", account.follower_count))
+        self.following.setText(self.tr("%n following", "", account.following_count))
+        self.edit.setVisible(own)
+        self.follow.show_account(account)
+        self.bio.enter()
+        self.line.refresh()
+
+    def _translate(self) -> None:
+        self.bio.reading.ask()
+
+    def _dress(self) -> None:
+        for button in (self.followers, self.following):
+            set_kind(button, "link")
+        set_kind(self.edit, "secondary")
+        self._context.icons.bind(self.edit, "edit")
+        edge = self._context.theme.px(16)
+        self.edit.setIconSize(QSize(edge, edge))
+        self.followers.clicked.connect(self.followers_wanted)
+        self.following.clicked.connect(self.following_wanted)
+        self.edit.clicked.connect(self.edit_wanted)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._handle)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(names, 1)
+        top.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        counts = FlowLayout(spacing=12)
+        for part in (self._notes, self.followers, self.following, self._likes):
+            part.setFixedHeight(self._context.theme.px(22))
+            counts.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 8, 4, 4)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.bio)
+        column.addWidget(self.line)
+        column.addWidget(self._facts)
+        column.addLayout(counts)
