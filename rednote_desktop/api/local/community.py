@@ -75,18 +75,21 @@ class LocalCommunity:
     async def reset_sample(self) -> None:
         """Put the sample community back as it was on first start, its times fresh again.
 
-        Accounts of this computer keep their notes, collections and what they say about
-        themselves. What hangs on the sample goes with it: comments and likes below its notes,
-        its notes in collections, and who follows whom among it.
+        Accounts of this computer keep their notes, their collections, whom they follow and what
+        they say about themselves; the first one is welcomed again. What hangs on the sample goes
+        with it: comments and likes below its notes, and its notes in collections.
         """
         found = await self._load()
 
         def reset(connection: sqlite3.Connection) -> None:
             now = self._now()
+            owned = "SELECT id FROM accounts WHERE owned = 1 ORDER BY id"
+            newcomer = connection.execute(owned).fetchone()[0]
+            follows = sample.own_follows(connection)
             sample.remove(connection)
             sample.install(connection, found, now)
-            for row in connection.execute("SELECT id FROM accounts WHERE owned = 1").fetchall():
-                sample.welcome(connection, found, row[0], now)
+            sample.restore_follows(connection, follows)
+            sample.welcome(connection, found, newcomer, now)
 
         await self._database.write(reset)
 

@@ -92,6 +92,26 @@ def well_known(sample: Sample, count: int) -> list[int]:
     return [row_id(identifier) for identifier in turns[:count]]
 
 
+def own_follows(connection: sqlite3.Connection) -> list[tuple[int, int, int]]:
+    """Return which sample people the accounts of this computer follow, and since when."""
+    return connection.execute(
+        "SELECT follower, target, follows.created_at FROM accounts"
+        " JOIN follows ON follower = accounts.id WHERE owned = 1"
+        " AND target IN (SELECT id FROM accounts WHERE sample = 1)"
+    ).fetchall()
+
+
+def restore_follows(
+    connection: sqlite3.Connection, follows: Iterable[tuple[int, int, int]]
+) -> None:
+    """Let accounts follow again those sample people who are still there."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO follows (follower, target, created_at)"
+        " SELECT :follower, id, :since FROM accounts WHERE id = :target",
+        [{"follower": one, "target": other, "since": since} for one, other, since in follows],
+    )
+
+
 def remove(connection: sqlite3.Connection) -> None:
     """Take the sample out; accounts of this computer keep what is their own."""
     connection.execute(

@@ -186,6 +186,7 @@ async def test_putting_the_sample_back(community: LocalCommunity, tmp_path: Path
     await second.collect("n1", collection.id, True, key())
     await second.comment(new_comment("n1", "goes with the sample"), key())
     await second.like("n1", True, key())
+    await second.follow("u1", True, key())
     for _ in range(2):
         await community.reset_sample()
         after = {note.id: note for note in await all_notes(first)}
@@ -198,6 +199,8 @@ async def test_putting_the_sample_back(community: LocalCommunity, tmp_path: Path
         assert await note_ids(second, Timeline(TimelineKind.COLLECTION, collection.id)) == [own.id]
         viewer = await first.viewer()
         assert (viewer.following_count, viewer.follower_count, viewer.note_count) == (6, 5, 1)
+        assert (await second.account("u1")).followed
+        assert (await second.viewer()).following_count == 1
         topic = await first.topic("cattax")
         assert topic.note_count == len(
             await note_ids(first, Timeline(TimelineKind.TOPIC, "cattax"), 50)
