@@ -173,8 +173,8 @@ async def test_what_is_no_video_is_unreadable(
     source.write_bytes(data)
     with pytest.raises(MediaUnreadable):
         await media.import_video(source, 10, 10, 500, still())
-    kept = [item for item in (tmp_path / "media").rglob("*") if item.is_file()]
-    assert kept == []
+    files = [item.name for item in (tmp_path / "media").rglob("*") if item.is_file()]
+    assert files in ([], [".unposted"])
 
 
 async def test_limits_of_videos(media: MediaService, tmp_path: Path) -> None:
