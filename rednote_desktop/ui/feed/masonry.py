@@ -169,7 +169,7 @@ class MasonryView(CardSurface):
 
     def _show_focused(self) -> None:
         """Scroll so that a control of the header or footer that got the focus is in sight."""
-        focused = self.window().focusWidget()
+        focused = cast("QWidget | None", self.window().focusWidget())
         viewport = self.viewport()
         if focused is None or focused is viewport or not viewport.isAncestorOf(focused):
             return
