@@ -148,6 +148,8 @@ class SettingsStore:
         self.path = path
         self.damaged: Path | None = None
         self._lock = threading.Lock()
+        # Held while the disk works, so that a change never waits for it.
+        self._writing = threading.Lock()
         self._timer: threading.Timer | None = None
         self._pending: Settings | None = None
         self._closed = False
@@ -268,18 +270,19 @@ class SettingsStore:
         self._write()
 
     def _write(self) -> None:
-        with self._lock:
-            settings = self._pending
+        with self._writing:
+            with self._lock:
+                settings, self._pending = self._pending, None
             if settings is None:
                 return
             try:
                 merged = _merged(self._kept, settings)
                 _write_atomically(self.path, msgspec.json.format(msgspec.json.encode(merged)))
             except OSError:
-                # They stay pending: the next change or the end of the program tries again.
                 _logger.exception("The settings could not be written")
-                return
-            self._pending = None
+                with self._lock:
+                    # The next change or the end of the program tries again.
+                    self._pending = self._pending or settings
 
 
 def _changed(section: Section, change: Section | Mapping[str, Any] | None) -> Section:

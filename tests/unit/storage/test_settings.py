@@ -197,6 +197,29 @@ def test_many_changes_are_written_once_a_moment_later(
     assert [item.name for item in tmp_path.iterdir()] == ["settings.json"]
 
 
+def test_a_change_does_not_wait_for_a_slow_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_module, "_DELAY_SECONDS", 0.0)
+    syncing, disk = threading.Event(), threading.Event()
+    sync = os.fsync
+
+    def slow(handle: int) -> None:
+        syncing.set()
+        assert disk.wait(10)
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    path = tmp_path / "settings.json"
+    store = SettingsStore(path)
+    assert syncing.wait(5)
+    store.update(appearance={"text_scale": 120})
+    assert store.value.appearance.text_scale == 120
+    disk.set()
+    store.close()
+    assert written(path)["appearance"]["text_scale"] == 120
+
+
 @pytest.mark.expects_errors
 def test_a_failed_write_leaves_the_old_file_and_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
