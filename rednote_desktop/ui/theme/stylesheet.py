@@ -140,7 +140,7 @@ QFrame[surface="info"][focused="true"] { border: 2px solid $focus; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 8px;
     selection-background-color: $surface_raised; selection-color: $text; }
-QCheckBox, QRadioButton { spacing: 8px; font-size: ${body}px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; font-size: ${body}px; }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
