@@ -20,6 +20,8 @@ from rednote_desktop.domain.text import (
 
 _MAX_HANDLE: Final = 40
 _MAX_TOPIC: Final = 100
+_TOPIC_MARK: Final = "[话题]#"
+"""What RedNote puts behind a topic in texts that are copied out of it."""
 
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -121,6 +123,8 @@ def _topic(text: str, start: int) -> Topic | None:
     name = text[start + 1 : end]
     if not any(character.isalpha() for character in name):
         return None
+    if text.startswith(_TOPIC_MARK, end):
+        return Topic(text[start : end + len(_TOPIC_MARK)], name)
     closed = end < len(text) and text[end] in "#＃"
     if closed and not _is_name_character(text[end + 1 : end + 2]):
         # The form #火锅# of Chinese networks; in #火锅#饺子 the second sign opens a topic.

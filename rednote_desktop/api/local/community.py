@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from rednote_desktop.api.local import people, sample, sample_files
+from rednote_desktop.api.local import people, sample, sample_files, writes
 from rednote_desktop.api.local.client import LocalClient
 from rednote_desktop.api.local.limits import checked_handle, checked_languages, checked_name
 from rednote_desktop.api.local.media import MediaPlaces
@@ -35,7 +35,9 @@ def _microseconds() -> int:
 class LocalCommunity:
     """A whole network in one SQLite file, with several accounts of this computer.
 
-    ``now`` gives microseconds since 1970. Nothing is opened before the first use.
+    ``now`` gives microseconds since 1970. Nothing is opened before the first use. Published
+    media lie in a folder of their own below ``media_folder``, so that they can go with their note
+    whatever else the folder holds.
     """
 
     def __init__(
@@ -47,13 +49,15 @@ class LocalCommunity:
         now: Callable[[], int] = _microseconds,
     ) -> None:
         self._database = Database(database_path, MIGRATIONS)
-        self._places = MediaPlaces(sample_folder, MediaFiles(media_folder))
+        self._places = MediaPlaces(sample_folder, MediaFiles(media_folder / "published"))
         self._files = ThreadPoolExecutor(1, thread_name_prefix="community-files")
         self._handles = people.HanHandles()
         self._now = now
 
     async def open(self, languages: Sequence[str] = ("en",)) -> None:
-        """Migrate; on first start install the sample and an account that reads ``languages``.
+        """Migrate and tidy up; on first start install the sample and a first account.
+
+        That account reads ``languages`` (BCP 47 tags, the usual one first).
 
         Raises ``Corrupt`` (the damaged file is set aside; opening again starts afresh),
         ``NewerProfile``, ``Full``, and ``StorageError`` when the sample cannot be read.
@@ -71,6 +75,8 @@ class LocalCommunity:
                 "DELETE FROM answers WHERE created_at < ?", (oldest,)
             )
         )
+        used = await self._database.read(writes.kept_references)
+        await asyncio.wrap_future(self._files.submit(self._sweep, used))
 
     async def reset_sample(self) -> None:
         """Put the sample community back as it was on first start, its times fresh again.
@@ -156,6 +162,12 @@ class LocalCommunity:
             sample.welcome(connection, found, newcomer, now)
 
         await self._database.write(fill)
+
+    def _sweep(self, used: frozenset[str]) -> None:
+        """Delete files of no note, unless they may belong to a database that was set aside."""
+        path = self._database.path
+        if not any(path.parent.glob(f"{path.name}.damaged-*")):
+            self._places.sweep(used)
 
     async def _load(self) -> sample_files.Sample:
         folder = self._places.sample_folder

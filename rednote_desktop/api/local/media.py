@@ -6,6 +6,7 @@ folder; anything else is an address and stays as it is.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -49,3 +50,9 @@ class MediaPlaces:
         """Delete the file of a reference if it is one of the community's own. Blocks."""
         if reference.startswith(KEPT):
             self.files.remove(reference.removeprefix(KEPT))
+
+    def sweep(self, used: Collection[str]) -> None:
+        """Delete own files that nothing refers to, left by a kill. Blocks."""
+        for path in self.files.folder.rglob("*"):
+            if path.is_file() and KEPT + self.files.relative(path) not in used:
+                self.files.remove(self.files.relative(path))

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rednote_desktop.api.local.media import KEPT
 from rednote_desktop.api.local.people import follows, may_read, mentioned, notify
 from rednote_desktop.api.local.rows import PRODUCT, VISIBILITIES, number
 from rednote_desktop.api.local.search import indexed
@@ -277,3 +278,14 @@ def used(connection: sqlite3.Connection, reference: str) -> bool:
         " UNION ALL SELECT 1 FROM accounts WHERE owned = 1 AND avatar = :it LIMIT 1"
     )
     return connection.execute(query, {"it": reference}).fetchone() is not None
+
+
+def kept_references(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the references of all files of the community's own."""
+    own = f"BETWEEN '{KEPT}' AND '{KEPT}~'"
+    found = connection.execute(
+        f"SELECT file FROM media WHERE file <> '' AND file {own}"
+        f" UNION SELECT preview FROM media WHERE preview <> '' AND preview {own}"
+        " UNION SELECT avatar FROM accounts WHERE owned = 1"
+    )
+    return frozenset(row[0] for row in found)

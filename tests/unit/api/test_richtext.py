@@ -8,7 +8,7 @@ from rednote_desktop.api.richtext import normalise, parse
 from rednote_desktop.domain.text import LineBreak, Link, Mention, Span, Text, Topic, plain
 
 SIGNS = ["#", "＃", "@", "https://", "http://a.b/", "mailto:", "a@b.co", "C#", "&", "/", "1", "_"]
-OTHERS = ["火锅", "hotpot", "，", ")", "(", "😀", ".", "é", " ", "\n", "\r\n", "\u2028", "\x00"]
+OTHERS = ["火锅", "[话题]#", "，", ")", "(", "😀", ".", "é", " ", "\n", "\r\n", "\u2028", "\x00"]
 PIECES = st.sampled_from(SIGNS) | st.sampled_from(OTHERS)
 TYPED = st.one_of(st.text(), st.lists(PIECES, max_size=12).map("".join))
 
@@ -41,6 +41,7 @@ def special(text: str, handles: frozenset[str] = frozenset()) -> list[Span]:
         ("#火锅##饺子#", ["火锅", "饺子"]),
         ("#火锅#饺子", ["火锅", "饺子"]),
         ("＃貓稅＃！", ["貓稅"]),
+        ("#成都美食[话题]# #猫税[话题]#好", ["成都美食", "猫税"]),
         ("#hotpot,#dumplings.", ["hotpot", "dumplings"]),
         ("#èrshǒu #第19个省", ["èrshǒu", "第19个省"]),
         ("#1st place", ["1st"]),

@@ -12,7 +12,7 @@ from rednote_desktop.storage.paths import (
     resources_dir,
 )
 
-HOME = Path("/home/someone")
+HOME = Path("somewhere").resolve()
 
 
 @pytest.mark.parametrize(

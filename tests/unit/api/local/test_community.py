@@ -14,6 +14,7 @@ import pytest
 
 from rednote_desktop.api.client import SocialClient
 from rednote_desktop.api.local.community import LocalCommunity
+from rednote_desktop.domain.account import ProfileEdit
 from rednote_desktop.domain.errors import (
     AuthRequired,
     Corrupt,
@@ -27,6 +28,7 @@ from rednote_desktop.domain.language import base
 from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.notification import NotificationKind
+from rednote_desktop.storage.files import MediaFiles
 from tests.contract.harness import key, new_comment, new_note, note_ids, picture
 
 FOR_YOU = Timeline(TimelineKind.FOR_YOU)
@@ -247,6 +249,30 @@ async def test_media_go_with_their_note(community: LocalCommunity, tmp_path: Pat
     assert len(names(tmp_path / "media")) == 1
     await client.delete_note(second.id, key())
     assert names(tmp_path / "media") == []
+
+
+async def test_files_that_a_kill_left_are_swept(
+    community: LocalCommunity, tmp_path: Path, resources: Path
+) -> None:
+    client = await newcomer(community)
+    await client.publish(new_note("one", media=(picture(tmp_path, "one"),)), key())
+    await client.edit_profile(ProfileEdit(avatar_path=picture(tmp_path, "two").path), key())
+    kept = names(tmp_path / "media")
+    assert len(kept) == 2
+    MediaFiles(tmp_path / "media" / "published").add_bytes(b"left", ".jpg")
+    draft = MediaFiles(tmp_path / "media").add_bytes(b"of a draft", ".jpg")
+    community.close()
+    aside = tmp_path / "community.sqlite.damaged-1"
+    aside.touch()
+    for left in (3, 2):
+        again = LocalCommunity(
+            tmp_path / "community.sqlite", tmp_path / "media", resources / "sample"
+        )
+        await again.open()
+        again.close()
+        assert len(names(tmp_path / "media" / "published")) == left
+        aside.unlink(missing_ok=True)
+    assert names(tmp_path / "media") == sorted([*kept, draft.name])
 
 
 @pytest.mark.parametrize(
