@@ -36,7 +36,8 @@ class Lifecycle(QObject):
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__()
         self._application = application
-        self._options = options
+        self._theme = options.theme
+        self._wanted_locale = options.locale
         self._locale: InstalledLocale | None = None
         self._ended: asyncio.Future[None] | None = None
         self.paths = ProfilePaths(options.profile)
@@ -94,13 +95,13 @@ class Lifecycle(QObject):
 
         assert self.container is not None
         appearance = self.container.settings.value.appearance
-        locale = choose(self._options.locale or appearance.locale, locales_dir())
+        locale = choose(self._wanted_locale or appearance.locale, locales_dir())
         if self._locale is None or self._locale.name != locale:
             if self._locale is not None:
                 self._locale.close()
             self._locale = InstalledLocale(locale, locales_dir())
         self.window = build_window(
-            self._application, self.container, locale, self._options.theme or appearance.theme
+            self._application, self.container, locale, self._theme or appearance.theme
         )
         self.window.closing.connect(self.end)
         self.window.show()
@@ -120,14 +121,14 @@ class Lifecycle(QObject):
         before, self._shown = self._shown, appearance
         if self.window is None or appearance == before:
             return
-        if appearance.locale != before.locale and not self._options.locale:
-            QTimer.singleShot(0, self._rebuild)
-            return
+        if appearance.theme != before.theme:
+            self._theme = ""
         self.window.context.theme.apply(
-            self._options.theme or appearance.theme,
-            appearance.text_scale,
-            appearance.reduced_motion,
+            self._theme or appearance.theme, appearance.text_scale, appearance.reduced_motion
         )
+        if appearance.locale != before.locale:
+            self._wanted_locale = ""
+            QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
         if self.window is None:

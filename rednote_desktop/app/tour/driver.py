@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -106,8 +106,6 @@ class Driver:
     def type(self, widget: QWidget, text: str) -> None:
         """Type a text, as an input method would commit it."""
         widget.setFocus()
-        from PySide6.QtGui import QInputMethodEvent
-
         lines = text.split("\n")
         for index, line in enumerate(lines):
             if index:

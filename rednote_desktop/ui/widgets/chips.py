@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from typing_extensions import override
 
 from rednote_desktop.ui.theme.roles import set_kind
@@ -65,6 +72,15 @@ class ChipRow(QScrollArea):
         """Key of the selected chip, or an empty string."""
         index = self._group.checkedId()
         return self._keys[index] if 0 <= index < len(self._keys) else ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Keys of all chips in order."""
+        return tuple(self._keys)
+
+    def chip(self, key: str) -> QAbstractButton:
+        """Return the chip of a key; raises ``ValueError`` when there is none."""
+        return self._group.button(self._keys.index(key))
 
     def select(self, key: str) -> None:
         """Mark a chip as selected without emitting ``chosen``."""

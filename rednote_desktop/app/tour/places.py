@@ -1,0 +1,123 @@
+"""The other places of the window: profile, drafts, notifications, collections, settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from rednote_desktop.domain.note import Timeline, TimelineKind
+from rednote_desktop.ui import navigation
+from rednote_desktop.ui.feed.masonry import MasonryView
+from rednote_desktop.ui.pages.collections import CollectionCard, CollectionsPage
+from rednote_desktop.ui.pages.drafts import DraftRow, DraftsPage
+from rednote_desktop.ui.pages.notifications import NotificationRow, NotificationsPage
+from rednote_desktop.ui.pages.topics import TopicCard, TopicsPage
+from rednote_desktop.ui.profile.page import ProfilePage
+from rednote_desktop.ui.settings.page import SettingsPage
+from rednote_desktop.ui.shell.shortcuts import ShortcutList
+
+if TYPE_CHECKING:
+    from rednote_desktop.app.tour.driver import Driver
+
+
+async def profile(driver: Driver) -> str:
+    """One's own profile, with the note just posted."""
+    driver.click(driver.window.rail.account_card.avatar)
+    page = driver.find(ProfilePage)
+    await driver.wait(lambda: page.account is not None, "the person is there")
+    view = driver.find(MasonryView, page)
+    await driver.wait(lambda: view.model().rowCount() > 0, "own notes are there")
+    await driver.settle()
+    viewer = driver.services.session.viewer
+    driver.check(viewer.note_count >= 1, "the count of notes has grown")
+    return f"@{viewer.handle}, {viewer.note_count} note(s)"
+
+
+async def drafts(driver: Driver) -> str:
+    """What is typed is a draft within a second, and there to go on with."""
+    driver.window.context.navigator.compose()
+    composer = driver.window.composer
+    driver.type(composer.texts.first.title, "Half a thought")
+    await composer.flush()
+    driver.click(driver.window.rail.button(navigation.Drafts))
+    page = driver.find(DraftsPage)
+    await driver.wait(
+        lambda: any(
+            row.accessibleName() == "Half a thought" for row in page.findChildren(DraftRow)
+        ),
+        "the draft is listed",
+    )
+    await driver.settle(0.8)
+    return f"{len(await driver.services.compose.drafts())} draft(s)"
+
+
+async def notifications(driver: Driver) -> str:
+    """Who did what."""
+    driver.click(driver.window.rail.button(navigation.Notifications))
+    page = driver.find(NotificationsPage)
+    await driver.wait(lambda: page.findChildren(NotificationRow), "somebody did something")
+    await driver.settle()
+    return f"{len(page.findChildren(NotificationRow))} notifications"
+
+
+async def collections(driver: Driver) -> str:
+    """The collection made before, with its cover."""
+    driver.click(driver.window.rail.button(navigation.Collections))
+    page = driver.find(CollectionsPage)
+    await driver.wait(lambda: page.findChildren(CollectionCard), "the collection is there")
+    await driver.settle()
+    return page.findChildren(CollectionCard)[0].accessibleName()
+
+
+async def topics(driver: Driver) -> str:
+    """Topics with their meaning."""
+    driver.click(driver.window.rail.button(navigation.Topics))
+    page = driver.find(TopicsPage)
+    await driver.wait(lambda: len(page.findChildren(TopicCard)) > 50, "topics are there")
+    await driver.settle()
+    return f"{len(page.findChildren(TopicCard))} topics"
+
+
+async def undo(driver: Driver) -> str:
+    """A deleted note comes back."""
+    services = driver.services
+    page = await services.session.client.notes(_own(driver))
+    note = page.items[0]
+    await services.notes.delete_note(note)
+    driver.keys("Ctrl+Z")
+    notifier = driver.window.context.notifier
+    await driver.wait(lambda: "Undone" in notifier.last_text, "the window says so")
+    again = await services.session.client.note(note.id)
+    driver.check(again.id == note.id, "the note is there")
+    return note.title
+
+
+async def settings(driver: Driver) -> str:
+    """Every page of the settings opens."""
+    driver.click(driver.window.rail.button(navigation.Settings))
+    page = driver.find(SettingsPage)
+    for index in reversed(range(page.tabs.count())):
+        page.tabs.setCurrentIndex(index)
+        await driver.settle(0.1)
+        driver.check(page.section is not None, "the section is there")
+    return f"{page.tabs.count()} pages"
+
+
+async def shortcuts(driver: Driver) -> str:
+    """F1 lists the keys."""
+    driver.keys("F1")
+    await driver.settle()
+    lists = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, ShortcutList) and widget.isVisible()
+    ]
+    driver.check(lists, "the list is open")
+    count = len(driver.window.shortcuts)
+    lists[0].close()
+    return f"{count} entries"
+
+
+def _own(driver: Driver) -> Timeline:
+    return Timeline(TimelineKind.ACCOUNT, driver.services.session.viewer.id)

@@ -1,0 +1,125 @@
+"""Journeys of a writer: a comment, a note with pictures, both in two languages."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from rednote_desktop.domain.language import base
+from rednote_desktop.domain.note import Note
+from rednote_desktop.services.events import CommentPublished, NotePublished
+from rednote_desktop.ui.pages.search import SearchPage
+
+if TYPE_CHECKING:
+    from rednote_desktop.app.tour.driver import Driver
+
+_TITLE: Final = "My first hotpot at home"
+_BODY: Final = "I cooked it for my friends. It was very spicy! What should I cook next? #hotpot"
+_COMMENT: Final = "This looks delicious! I want to try it."
+_ALT: Final = "A red pot of soup on a table"
+_CORAL: Final = (240, 128, 110)
+_TEAL: Final = (60, 150, 150)
+_GPS: Final = 0x8825
+_MAKE: Final = 0x010F
+
+
+async def comment_in_two_languages(driver: Driver) -> str:
+    """A comment written in one language goes out in both."""
+    box = driver.window.note.sheet.box
+    published: list[CommentPublished] = []
+    forget = driver.services.events.subscribe(CommentPublished, published.append)
+    try:
+        driver.type(box.edit, _COMMENT)
+        await driver.wait(lambda: box.second.text, "the second language is written")
+        if not box.both.isChecked():
+            driver.click(box.both)
+        driver.click(box.send)
+        await driver.wait(lambda: published, "the comment is published")
+    finally:
+        forget()
+    versions = published[0].comment.versions
+    driver.check(len(versions) == 2, f"{len(versions)} versions")
+    await driver.settle()
+    return " | ".join(version.plain_body for version in versions)
+
+
+async def compose(driver: Driver) -> str:
+    """Two pictures lose what a camera wrote into them and get alt texts; the text is typed."""
+    driver.window.context.navigator.close_note()
+    driver.window.context.navigator.compose()
+    composer = driver.window.composer
+    for color in (_CORAL, _TEAL):
+        data = QMimeData()
+        data.setData("image/jpeg", QByteArray(_photograph(color)))
+        composer.strip.add_from(data)
+    await driver.wait(lambda: len(composer.strip.media) == 2, "both pictures are taken in")
+    for medium in composer.strip.media:
+        driver.check(medium.metadata_removed, "place and camera are removed")
+    composer.strip.edit_alt(0)
+    editor = composer.strip.alt_editor
+    driver.check(editor is not None, "the alt text can be written")
+    if editor is not None:
+        driver.type(editor.edit, _ALT)
+        editor.close()
+    driver.check(composer.strip.media[0].alt == _ALT, "the alt text is kept")
+    texts = composer.texts
+    driver.type(texts.first.title, _TITLE)
+    driver.type(texts.first.body, _BODY)
+    await driver.wait(
+        lambda: texts.second.text.title and texts.second.text.body, "the second language is written"
+    )
+    await texts.settled()
+    await driver.settle(0.8)
+    driver.check("#hotpot" in texts.second.text.body, "the topic survives in the second language")
+    return f"{texts.second.text.title} — {texts.second.text.body}"
+
+
+async def post_in_both(driver: Driver) -> str:
+    """The note is posted with both versions."""
+    published: list[NotePublished] = []
+    forget = driver.services.events.subscribe(NotePublished, published.append)
+    try:
+        driver.click(driver.window.composer.foot.post_button)
+        await driver.wait(lambda: published, "the note is published")
+    finally:
+        forget()
+    note = published[0].note
+    languages = [base(version.language) for version in note.versions]
+    driver.check(languages == ["en", "zh"], f"versions in {languages}")
+    driver.check(len(note.media) == 2, "both pictures are there")
+    driver.check(note.media[0].alt == _ALT, "the alt text is there")
+    await driver.settle()
+    return f"note {note.id} in {' and '.join(languages)}"
+
+
+async def find_the_new_note(driver: Driver) -> str:
+    """Search finds the note; opened, it shows the author's own version."""
+    driver.keys("Ctrl+K")
+    field = driver.window.top_bar.search
+    field.clear()
+    driver.type(field, _TITLE)
+    field.returnPressed.emit()
+    page = driver.find(SearchPage)
+    await driver.wait(lambda: page.notes.model.rowCount() > 0, "it is found")
+    found = page.notes.model.note_at(page.notes.model.index(0, 0))
+    driver.check(isinstance(found, Note) and found.title == _TITLE, "it is the new note")
+    if found is not None:
+        driver.window.context.navigator.open_note(found.id, found)
+    await driver.wait(lambda: driver.window.note.note is not None, "it opens")
+    await driver.settle(0.8)
+    return _TITLE
+
+
+def _photograph(color: tuple[int, int, int]) -> bytes:
+    """Return a JPEG as a telephone makes it: with maker and place."""
+    from PIL import Image
+
+    image = Image.new("RGB", (900, 1200), color)
+    exif = Image.Exif()
+    exif[_MAKE] = "Telephone"
+    exif.get_ifd(_GPS)[1] = "N"
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", exif=exif)
+    return buffer.getvalue()
