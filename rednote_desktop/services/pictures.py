@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _MAX_SIDE: Final = 4096
 _MAX_LOSSLESS_BYTES: Final = 4_000_000
+_PNG_COMPRESSION: Final = 3
 _JPEG_QUALITY: Final = 90
 _WEBP_QUALITY: Final = 90
 _BLUR_SIDE: Final = 24
+_DECODED_AT_ONCE: Final = 16_384
+"""Bytes; the interpreter is held while so many are decoded."""
 _BROKEN: Final = (OSError, SyntaxError, ValueError, TypeError, EOFError, struct.error, KeyError)
 """What Pillow raises for damaged files, depending on the format."""
 
@@ -52,6 +55,7 @@ def clean_picture(data: bytes, path: str, max_pixels: int) -> CleanPicture:
             pixels = picked.width * picked.height
             if pixels > max_pixels:
                 raise MediaTooLarge(path, pixels, max_pixels, "pixels")
+            picked.decodermaxblock = _DECODED_AT_ONCE
             animated = picked.format != "MPO" and bool(getattr(picked, "is_animated", False))
             lossy = picked.format in ("JPEG", "MPO")
             if lossy:
@@ -140,13 +144,13 @@ def _in_srgb(image: Image) -> Image:
 def _encoded(image: Image, lossy: bool) -> tuple[bytes, str, str]:
     """Keep photographs as JPEG, drawings as PNG, and what would be too big as one that is not."""
     if not lossy:
-        data = _saved(image, "PNG")
+        data = _saved(image, "PNG", compress_level=_PNG_COMPRESSION)
         if len(data) <= _MAX_LOSSLESS_BYTES:
             return data, "image/png", ".png"
     if image.mode == "RGBA":
         return _saved(image, "WEBP", quality=_WEBP_QUALITY, method=4), "image/webp", ".webp"
-    data = _saved(image, "JPEG", quality=_JPEG_QUALITY, progressive=True, optimize=True)
-    return data, "image/jpeg", ".jpg"
+    # Pillow holds the interpreter while it writes a progressive file, and with it the window.
+    return _saved(image, "JPEG", quality=_JPEG_QUALITY), "image/jpeg", ".jpg"
 
 
 def _saved(image: Image, kind: str, **options: object) -> bytes:
