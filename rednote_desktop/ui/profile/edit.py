@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -30,7 +31,6 @@ from rednote_desktop.ui.profile.crop import AvatarCrop, cut, read_preview
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
 from rednote_desktop.ui.widgets.avatar import Avatar
-from rednote_desktop.ui.widgets.flow import FlowLayout
 from rednote_desktop.ui.widgets.growing_edit import GrowingEdit
 from rednote_desktop.ui.widgets.label import plain_label
 
@@ -41,6 +41,7 @@ _LONGEST_NAME: Final = 40
 _LONGEST_BIO: Final = 300
 _LONGEST_PLACE: Final = 60
 _AVATAR: Final = 72
+_COLUMNS: Final = 3
 _OFFERED: Final = (SIMPLIFIED, TRADITIONAL, ENGLISH, "ja", "ko", "es", "fr", "de", "pt")
 
 
@@ -124,13 +125,15 @@ class EditProfile(QDialog):
 
     def _language_boxes(self) -> QWidget:
         boxes = QWidget()
-        flow = FlowLayout(boxes, 10)
+        grid = QGridLayout(boxes)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(8)
         offered = dict.fromkeys((*self._account.languages, *_OFFERED))
-        for tag in offered:
+        for index, tag in enumerate(offered):
             box = QCheckBox(self._context.formats.language_name(tag))
             box.setChecked(tag in self._account.languages)
             self.languages[tag] = box
-            flow.addWidget(box)
+            grid.addWidget(box, index // _COLUMNS, index % _COLUMNS)
         return boxes
 
     def _check(self) -> None:

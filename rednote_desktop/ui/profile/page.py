@@ -49,6 +49,7 @@ class ProfilePage(QWidget):
         self.stack = QStackedWidget()
         self.state = StateView(context)
         self._top = QWidget()
+        self._slot = QVBoxLayout()
         self._lay_out()
         self._connect()
         self.load()
@@ -166,9 +167,7 @@ class ProfilePage(QWidget):
         if isinstance(panel, FeedPanel):
             panel.set_header(self._top)
         else:
-            layout = self._holders[tab].layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.insertWidget(0, self._top)
+            self._slot.addWidget(self._top)
             self._top.show()
         self.stack.setCurrentWidget(self._holders[tab])
 
@@ -197,6 +196,8 @@ class ProfilePage(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._slot.setContentsMargins(20, 0, 20, 0)
+        column.addLayout(self._slot)
         column.addWidget(panel, 1)
         return holder
 
