@@ -65,7 +65,9 @@ class Sample:
             return None
         known: Record = self._facts(reference)
         width, height = _SIZES.get(str(image.get("ratio")), (900, 1200))
-        preview = str(known.get("preview") or "")
+        # Without other word a video's still lies beside it under the same name.
+        beside = f"{name.rsplit('.', 1)[0]}.jpg" if kind == MediaKind.VIDEO else ""
+        preview = str(known.get("preview") or beside)
         return StoredMedia(
             kind,
             int(known.get("width") or width),
