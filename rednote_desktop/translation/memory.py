@@ -87,6 +87,7 @@ class TranslationMemory:
         self._corrections: dict[tuple[str, str, str], str] = {}
         self._loaded = False
         self._stored_bytes: int | None = None
+        self._unsaved: dict[Entry, str] = {}
         self._touched: dict[tuple[bytes, str], int] = {}
 
     async def load(self) -> None:
@@ -136,22 +137,31 @@ class TranslationMemory:
             self._touched[entry.key, entry.engine] = now
         return {**found, **stored}
 
-    async def remember(self, made: Mapping[Entry, str]) -> None:
-        """Store translations; empty ones and such as repeat their source are left out."""
-        worth = {
-            entry: text
-            for entry, text in made.items()
-            if text.strip() and text.strip() != entry.sentence.strip()
-        }
-        for entry, text in worth.items():
-            self._keep_hot(entry, text)
-        if not worth or self._database is None:
-            return
+    def remember(self, made: Mapping[Entry, str]) -> None:
+        """Keep translations; empty ones and such as repeat their source are left out.
+
+        They are at hand at once and on the disk after the next ``flush``.
+        """
+        for entry, text in made.items():
+            if text.strip() and text.strip() != entry.sentence.strip():
+                self._keep_hot(entry, text)
+                self._unsaved[entry] = text
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is something for ``flush`` to write."""
+        return bool(self._unsaved) and self._database is not None
+
+    async def flush(self) -> None:
+        """Write what was remembered since the last time, in one transaction."""
+        unsaved, self._unsaved = self._unsaved, {}
         touched, self._touched = self._touched, {}
+        if self._database is None or not unsaved:
+            return
         try:
             self._stored_bytes = await self._database.write(
                 lambda connection: _write_made(
-                    connection, worth, touched, self._limit, self._stored_bytes
+                    connection, unsaved, touched, self._limit, self._stored_bytes
                 )
             )
         except StorageError as error:
@@ -184,6 +194,8 @@ class TranslationMemory:
         await self._write(delete)
         self._stored_bytes = None
         self._corrections.pop((sentence, *pair), None)
+        for entry in [entry for entry in self._unsaved if entry.key == key]:
+            del self._unsaved[entry]
         for entry in [entry for entry in self._hot if entry.key == key]:
             self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
 
@@ -202,6 +214,7 @@ class TranslationMemory:
             lambda connection: connection.execute("DELETE FROM translation_made WHERE pinned = 0")
         )
         self._stored_bytes = None
+        self._unsaved.clear()
         self._hot.clear()
         self._hot_bytes = 0
 

@@ -28,7 +28,7 @@ def from_numbered(reading: str) -> str:
         syllable = _with_mark(part)
         if not syllable:
             continue
-        if word and word[-1].isalpha() and _bare(syllable[0]) in "aeo":
+        if word and part[-1].isdigit() and _bare(syllable[0]) in "aeo":
             word += "'"
         word += syllable
     return word

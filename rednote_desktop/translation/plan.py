@@ -212,7 +212,7 @@ def _plan_mixed(text: str, target: str, detection: Detection) -> Iterator[Words]
         if share >= _READ_AS_CHINESE:
             yield Words(text)
             return
-    elif share >= _WHOLE_CHINESE:
+    elif share > _WHOLE_CHINESE:
         yield Words(text, SIMPLIFIED)
         return
     position = 0
@@ -306,29 +306,33 @@ def _blanks_of(source: str, output: str, target: str) -> str:
 
 
 def _append(spans: list[Span], more: RichText, target: str) -> None:
-    """Add spans, with a blank between where the target is written with one."""
-    for span in more:
-        if not span.text:
-            continue
-        if spans and not isinstance(span, LineBreak) and not isinstance(spans[-1], LineBreak):
-            before = spans[-1].text
-            if is_chinese(target):
-                if _closed_up(before) and span == Text(" "):
-                    continue
-            elif _wants_blank(before, span.text) and join(before[-1], span.text[0], target) != (
-                before[-1] + span.text[0]
-            ):
-                spans.append(Text(" "))
-        spans.append(span)
+    """Add spans; where they meet there is a blank if the target is written with one."""
+    added = [span for span in more if span.text]
+    if not added:
+        return
+    if spans and not isinstance(spans[-1], LineBreak) and not isinstance(added[0], LineBreak):
+        if is_chinese(target):
+            if added[0] == Text(" ") and _closed_up(spans[-1].text):
+                added.pop(0)
+        elif _wants_blank(_edge(spans[-1], -1), _edge(added[0], 0), target):
+            spans.append(Text(" "))
+    spans += added
+
+
+def _edge(span: Span, place: int) -> str:
+    """Return the character at an end of a span; a mention, topic or the like counts as a word."""
+    return span.text[place] if isinstance(span, Text) else "x"
 
 
 def _closed_up(before: str) -> bool:
     return before[-1] in "。！？”）…"
 
 
-def _wants_blank(before: str, after: str) -> bool:
-    """Tell whether both sides are words or pieces, not control characters or marks."""
-    return not _is_joiner(before[-1]) and not _is_joiner(after[0])
+def _wants_blank(before: str, after: str, target: str) -> bool:
+    """Tell whether a blank goes between two characters; beside control characters none does."""
+    if _is_joiner(before) or _is_joiner(after):
+        return False
+    return join(before, after, target) != before + after
 
 
 def _is_joiner(character: str) -> bool:

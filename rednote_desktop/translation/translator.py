@@ -43,6 +43,7 @@ _SHORT: Final = 600
 """So many characters are planned on the loop in well under a millisecond."""
 
 _HOT_CHARACTERS: Final = 2_000_000
+_SAVE_SECONDS: Final = 0.4
 
 _log = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ class Translator:
         self._ready: OrderedDict[_Asked, Translation] = OrderedDict()
         self._ready_characters = 0
         self._tasks: set[asyncio.Task[Translation]] = set()
+        self._saver: asyncio.Task[None] | None = None
         self._closed = False
 
     def submit(
@@ -143,6 +145,10 @@ class Translator:
             await self._memory.forget(unit.text.strip(), unit.source, target_language)
         self._drop_ready()
 
+    async def flush(self) -> None:
+        """Write what was made and is not on the disk yet; to be called before ``close``."""
+        await self._memory.flush()
+
     async def pin(
         self, sentence: RichText, source_language: str, target_language: str, pinned: bool = True
     ) -> None:
@@ -164,6 +170,8 @@ class Translator:
         self._queue.close()
         for task in list(self._tasks):
             task.cancel()
+        if self._saver is not None:
+            self._saver.cancel()
         for engine in self._engines:
             engine.close()
 
@@ -202,7 +210,8 @@ class Translator:
         assembled = assemble(
             todo, answers.__getitem__, corrections.get, lambda unit: unit in remembered
         )
-        await self._memory.remember(made)
+        self._memory.remember(made)
+        self._save_soon()
         failed = not assembled.translated
         shown = next((engine.info for engine in engines.values() if engine is not None), None)
         if sensed_by is not None and all(unit in by_sense for unit in units):
@@ -220,6 +229,19 @@ class Translator:
             reason=assembled.reason if failed else "",
         )
         return result if failed or assembled.reason else self._finish(asked, result)
+
+    def _save_soon(self) -> None:
+        if self._saver is None and self._memory.unsaved and not self._closed:
+            self._saver = asyncio.create_task(self._save(), name="save translations")
+
+    async def _save(self) -> None:
+        """Write what was made, gathered over a moment: a transaction costs a disk flush."""
+        try:
+            while self._memory.unsaved:
+                await asyncio.sleep(_SAVE_SECONDS)
+                await self._memory.flush()
+        finally:
+            self._saver = None
 
     async def _plan(self, text: RichText, target: str, hint: str, source: str) -> Plan:
         if sum(len(span.text) for span in text) <= _SHORT:

@@ -1,0 +1,125 @@
+"""Spelling for the engine, checks of its answers, the second try, and clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from rednote_desktop.domain.errors import EngineFailed, PackMissing
+from rednote_desktop.translation.attempt import Answer, continued, join, translate_sentences
+from rednote_desktop.translation.check import Problem, problem
+from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
+from tests.unit.translation.engines import RuledEngine
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "prepared"),
+    [
+        ("我有猫,他很胖!", "zh", "我有猫，他很胖！"),
+        ("聽說要繳貓稅", "zh-Hant", "听说要缴猫税"),
+        ("好好吃 下次再来", "zh", "好好吃，下次再来"),
+        ("这个 dress 真的 cute", "zh", "这个dress真的cute"),
+        ("哈哈哈哈哈哈哈！！！", "zh", "哈哈哈！"),
+        ("１２３ＡＢＣ", "zh", "123ABC"),
+        ("他说「好」", "zh", "他说“好”"),
+        ("I’m “here” – now…", "en", 'I\'m "here" - now...'),
+        ("soooooo good!!!", "en", "soo good!"),
+        ("STOP buying this", "en", "stop buying this"),
+        ("I LOVE THIS PLACE", "en", "I love this place"),
+        ("made in the USA", "en", "made in the USA"),
+    ],
+)
+def test_spelling_for_the_engine(text: str, source: str, prepared: str) -> None:
+    assert for_engine(text, source) == prepared
+
+
+def test_answers_end_as_their_source_does() -> None:
+    assert after_engine("很好。", "so good", "zh") == "很好"
+    assert after_engine("很好。", "So good.", "zh") == "很好。"
+    assert after_engine("so good.", "很好", "en") == "So good"
+    assert after_engine("good， really", "很好。", "en") == "Good, really"
+    assert marks_for("，", "en") == ", "
+    assert marks_for(", ", "zh") == "，"
+
+
+@pytest.mark.parametrize(
+    ("source_text", "output", "source", "target", "expected"),
+    [
+        ("好看", "Pretty", "zh", "en", None),
+        ("好看", " ", "zh", "en", Problem.EMPTY),
+        ("好看", "!!", "zh", "en", Problem.EMPTY),
+        ("好看", "绻\ufffd", "zh", "en", Problem.RAW_BYTES),
+        ("好看", "so <0xE6> it", "zh", "en", Problem.RAW_BYTES),
+        ("今天去吃火锅", "今天去吃火锅", "zh", "en", Problem.SCRIPT),
+        ("so good", "so good", "en", "zh", Problem.SCRIPT),
+        ("今天去吃火锅", "go go go go go go go go go", "zh", "en", Problem.REPEATS),
+        ("好", " ".join(f"word{n}" for n in range(60)), "zh", "en", Problem.LENGTH),
+        ("今天" * 40, "Today", "zh", "en", Problem.LENGTH),
+        ("只要$20", "Only 20", "zh", "en", Problem.LOST_PIECE),
+        ("只要$20", "Only $20", "zh", "en", None),
+        ("哈哈哈哈哈哈哈哈哈哈", "ha ha ha ha ha ha ha ha ha ha", "zh", "en", None),
+    ],
+)
+def test_checks(
+    source_text: str, output: str, source: str, target: str, expected: Problem | None
+) -> None:
+    assert problem(source_text, output, source, target) == expected
+
+
+def test_a_lost_price_is_put_back() -> None:
+    engine = RuledEngine(lambda text: "It lost the number" if "$20" in text else "Some words")
+    (answer,) = translate_sentences(engine, ["两个人只要$20就够了"], "zh", "en")
+    assert answer == Answer("Some words $20 some words")
+    assert engine.asked[1] == ["两个人只要", "就够了"]
+
+
+def test_a_broken_sentence_is_tried_again_by_commas() -> None:
+    engine = RuledEngine(lambda text: "\ufffd" if "，" in text else "Fine words")
+    (answer,) = translate_sentences(engine, ["今天下雨了，我没有带伞"], "zh", "en")
+    assert answer == Answer("Fine words, fine words")
+
+
+def test_what_stays_broken_fails_alone() -> None:
+    engine = RuledEngine(lambda text: "\ufffd" if "坏" in text else "Fine words")
+    answers = translate_sentences(engine, ["这句坏了", "这句好的"], "zh", "en")
+    assert answers == [Answer("", "EngineFailed"), Answer("Fine words")]
+
+
+def test_a_sentence_that_breaks_the_engine_does_not_take_others_with_it() -> None:
+    def rule(text: str) -> str:
+        if "坏" in text:
+            raise EngineFailed("this one")
+        return "Fine words"
+
+    answers = translate_sentences(RuledEngine(rule), ["这句坏了", "这句好的"], "zh", "en")
+    assert answers == [Answer("", "EngineFailed"), Answer("Fine words")]
+
+
+def test_a_missing_pack_is_everybodys() -> None:
+    def rule(text: str) -> str:
+        raise PackMissing("zh", "en")
+
+    with pytest.raises(PackMissing):
+        translate_sentences(RuledEngine(rule), ["好看"], "zh", "en")
+
+
+def test_only_a_weak_engine_gets_clauses() -> None:
+    sentence = "今天早上七点我就起床去排队了，结果前面已经有五十多个人，最后还是吃上了"
+    strong = RuledEngine(lambda text: "These are a good number of words for all of it")
+    weak = RuledEngine(lambda text: "These are words", weak=True)
+    translate_sentences(strong, [sentence], "zh", "en")
+    (answer,) = translate_sentences(weak, [sentence], "zh", "en")
+    assert strong.asked == [[sentence]]
+    assert weak.asked == [
+        ["今天早上七点我就起床去排队了", "结果前面已经有五十多个人，最后还是吃上了"]
+    ]
+    assert answer == Answer("These are words, these are words")
+
+
+def test_joining_and_going_on() -> None:
+    assert join("Thanks", "@小红", "en") == "Thanks @小红"
+    assert join("谢谢", "@小红", "zh") == "谢谢@小红"
+    assert join("Thanks", "!", "en") == "Thanks!"
+    assert join("He left.", '"Now"', "en") == 'He left. "Now"'
+    assert continued("The cat", "en") == "the cat"
+    assert continued("I am", "en") == "I am"
+    assert continued("USA", "en") == "USA"
