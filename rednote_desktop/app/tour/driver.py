@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -32,6 +32,7 @@ class Driver:
 
     def __init__(self, lifecycle: Lifecycle) -> None:
         self.lifecycle = lifecycle
+        self._captured: QPixmap | None = None
 
     @property
     def window(self) -> MainWindow:
@@ -58,6 +59,14 @@ class Driver:
         while not holds():
             if time.monotonic() > deadline:
                 raise StepFailed(f"not within {seconds:.0f} s: {what}")
+            await asyncio.sleep(_LOOK_EVERY)
+
+    async def wait_for(self, asked: Callable[[], Awaitable[object]], what: str) -> None:
+        """Wait until what a coroutine gives is true, such as an answer of the community."""
+        deadline = time.monotonic() + _PATIENCE
+        while not await asked():
+            if time.monotonic() > deadline:
+                raise StepFailed(f"not within {_PATIENCE:.0f} s: {what}")
             await asyncio.sleep(_LOOK_EVERY)
 
     async def settle(self, seconds: float = 0.35) -> None:
@@ -129,6 +138,11 @@ class Driver:
         )
         QApplication.sendEvent(widget, event)
 
+    def capture(self, widget: QWidget | None = None) -> None:
+        """Keep what the window, or a dialog, looks like now as the picture of the step."""
+        self._captured = (widget or self.window).grab()
+
     def picture(self) -> QPixmap:
-        """Return what the window looks like."""
-        return self.window.grab()
+        """Return the picture of the step: the captured one, else what the window looks like."""
+        captured, self._captured = self._captured, None
+        return captured if captured is not None else self.window.grab()

@@ -114,6 +114,7 @@ async def shortcuts(driver: Driver) -> str:
         if isinstance(widget, ShortcutList) and widget.isVisible()
     ]
     driver.check(lists, "the list is open")
+    driver.capture(lists[0])
     count = len(driver.window.shortcuts)
     lists[0].close()
     return f"{count} entries"

@@ -72,6 +72,7 @@ async def scroll_a_thousand_rows(driver: Driver) -> str:
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum())
     await driver.settle()
+    driver.capture()
     titles = {_note(view.feed, row).title for row in range(view.model().rowCount())}
     driver.check(len(titles) == _MANY, f"{len(titles)} different notes of {_MANY}")
     await session.switch(first.id)
@@ -88,6 +89,7 @@ async def channel(driver: Driver) -> str:
     view = page.panel.view
     await driver.wait(lambda: view.model().rowCount() > 3, "notes of the channel are there")
     await driver.settle()
+    driver.capture()
     count = view.model().rowCount()
     driver.click(page.chips.chip(""))
     return f"{count} notes about travel"
@@ -144,6 +146,7 @@ async def words_explained(driver: Driver) -> str:
     panel.tabs.setCurrentIndex(1)
     await driver.wait(lambda: len(panel.words.browser.model.words) > 3, "words are listed")
     await driver.settle()
+    driver.capture()
     words = len(panel.words.browser.model.words)
     panel.tabs.setCurrentIndex(0)
     return f"{words} words with pinyin and senses"
@@ -156,10 +159,10 @@ async def flip_to_original(driver: Driver) -> str:
     driver.keys("Ctrl+T")
     await driver.wait(lambda: plain(text.title.first.text) == note.title, "the original is first")
     await driver.settle()
-    picture_taken_here = plain(text.title.first.text)
+    driver.capture()
     driver.keys("Ctrl+T")
     await driver.wait(lambda: plain(text.title.first.text) != note.title, "it is flipped back")
-    return picture_taken_here
+    return note.title
 
 
 async def comments_with_replies(driver: Driver) -> str:
@@ -189,11 +192,15 @@ async def like(driver: Driver) -> str:
     before = _open_note(driver)
     driver.click(driver.window.note.sheet.actions.like)
     await driver.wait(lambda: _open_note(driver).viewer.liked, "the note is liked")
-    after = await driver.services.session.client.note(before.id)
-    driver.check(after.viewer.liked, "the community knows it")
-    driver.check(after.counts.likes == before.counts.likes + 1, "one more like")
+    client = driver.services.session.client
+
+    async def counted() -> bool:
+        after = await client.note(before.id)
+        return after.viewer.liked and after.counts.likes == before.counts.likes + 1
+
+    await driver.wait_for(counted, "the community counts one more like")
     await driver.settle()
-    return f"{before.counts.likes} → {after.counts.likes}"
+    return f"{before.counts.likes} → {before.counts.likes + 1}"
 
 
 async def collect(driver: Driver) -> str:
@@ -210,8 +217,11 @@ async def collect(driver: Driver) -> str:
         entry.trigger()
         menu.close()
     await driver.wait(lambda: _open_note(driver).viewer.collected, "the note is collected")
-    holding = await driver.services.notes.collections_with(note.id)
-    driver.check(made.id in holding, "the collection holds it")
+
+    async def held() -> bool:
+        return made.id in await driver.services.notes.collections_with(note.id)
+
+    await driver.wait_for(held, "the collection holds it")
     await driver.settle()
     return made.name
 
@@ -225,8 +235,12 @@ async def follow(driver: Driver) -> str:
         driver.click(header.follow)
         await driver.settle()
     driver.click(header.follow)
+
+    async def followed() -> bool:
+        return (await client.account(author.id)).followed
+
+    await driver.wait_for(followed, "the author is followed")
     await driver.settle()
-    driver.check((await client.account(author.id)).followed, "the author is followed")
     return f"@{author.handle}"
 
 

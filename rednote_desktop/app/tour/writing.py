@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 from rednote_desktop.domain.language import base
 from rednote_desktop.domain.note import Note
@@ -50,10 +49,9 @@ async def compose(driver: Driver) -> str:
     driver.window.context.navigator.close_note()
     driver.window.context.navigator.compose()
     composer = driver.window.composer
-    for color in (_CORAL, _TEAL):
-        data = QMimeData()
-        data.setData("image/jpeg", QByteArray(_photograph(color)))
-        composer.strip.add_from(data)
+    dropped = QMimeData()
+    dropped.setUrls([_photograph(driver, "coral", _CORAL), _photograph(driver, "teal", _TEAL)])
+    composer.strip.add_from(dropped)
     await driver.wait(lambda: len(composer.strip.media) == 2, "both pictures are taken in")
     for medium in composer.strip.media:
         driver.check(medium.metadata_removed, "place and camera are removed")
@@ -112,14 +110,14 @@ async def find_the_new_note(driver: Driver) -> str:
     return _TITLE
 
 
-def _photograph(color: tuple[int, int, int]) -> bytes:
-    """Return a JPEG as a telephone makes it: with maker and place."""
+def _photograph(driver: Driver, name: str, color: tuple[int, int, int]) -> QUrl:
+    """Write a JPEG as a telephone makes it, with maker and place, and return its address."""
     from PIL import Image
 
     image = Image.new("RGB", (900, 1200), color)
     exif = Image.Exif()
     exif[_MAKE] = "Telephone"
     exif.get_ifd(_GPS)[1] = "N"
-    buffer = io.BytesIO()
-    image.save(buffer, "JPEG", exif=exif)
-    return buffer.getvalue()
+    path = driver.lifecycle.paths.cache / f"{name}.jpg"
+    image.save(path, "JPEG", exif=exif)
+    return QUrl.fromLocalFile(str(path))
