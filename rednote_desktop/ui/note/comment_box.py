@@ -67,7 +67,7 @@ class CommentBox(QWidget):
         self._sending = False
         self._expanded = False
         self.edit = CommentEdit(context, _MOST_LINES)
-        self.edit.setPlaceholderText(self.tr("Reply in your language…"))
+        self.edit.set_hint(self.tr("Reply in your language…"))
         self.edit.setAccessibleName(self.tr("Your comment"))
         self.second = SecondText(context, scope)
         self.both = QCheckBox(self.tr("Post in both"))

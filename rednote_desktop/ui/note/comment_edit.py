@@ -25,6 +25,7 @@ class CommentEdit(QPlainTextEdit):
     def __init__(self, context: UiContext, most_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most_lines = most_lines
+        self._hint = ""
         self.setProperty("kind", "bare")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,9 +35,15 @@ class CommentEdit(QPlainTextEdit):
         context.theme.changed.connect(self._fit)
         self._fit()
 
+    def set_hint(self, hint: str) -> None:
+        """Show a text while nothing is typed; it is cut short rather than wrapped."""
+        self._hint = hint
+        self._write_hint()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._write_hint()
         self._fit()
 
     @override
@@ -76,6 +83,12 @@ class CommentEdit(QPlainTextEdit):
             height += self.blockBoundingRect(block).height()
             block = block.next()
         return int(min(max(height, line), self._most_lines * line)) + _SLACK
+
+    def _write_hint(self) -> None:
+        room = self.viewport().width() - _SLACK
+        elided = self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+        if elided != self.placeholderText():
+            self.setPlaceholderText(elided)
 
     def _fit(self) -> None:
         height = self._text_height()

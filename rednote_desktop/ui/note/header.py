@@ -16,7 +16,7 @@ from rednote_desktop.ui.note.follow_button import FollowButton
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.avatar import Avatar
-from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.elided import ElidedButton, ElidedLabel
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _AVATAR = 40
 
 
-class NameLabel(QPushButton):
+class NameLabel(ElidedButton):
     """A person's name that leads to their profile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class AuthorHeader(QWidget):
         self._avatar.clicked.connect(self._open_author)
         self._name = NameLabel()
         self._name.clicked.connect(self._open_author)
-        self._meta = plain_label("", "meta")
+        self._meta = ElidedLabel("meta")
         self._audience = QLabel()
         self.follow = FollowButton(context, scope)
         self.more = QPushButton()
@@ -113,18 +113,19 @@ class AuthorHeader(QWidget):
         self.close_button.clicked.connect(self.close_asked)
 
     def _lay_out(self) -> None:
+        name = QHBoxLayout()
+        name.addWidget(self._name)
+        name.addStretch(1)
         names = QVBoxLayout()
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
-        names.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
+        names.addLayout(name)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self._meta)
         below.addWidget(self._audience)
         below.addStretch(1)
-        self._meta.setMinimumWidth(20)
-        self._name.setMinimumWidth(20)
         names.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 12, 6)

@@ -96,8 +96,7 @@ class VideoEngine(QObject):
     def set_muted(self, muted: bool) -> None:
         """Switch the sound."""
         self._muted = muted
-        if self._player is not None:
-            self._player.audioOutput().setMuted(muted)
+        self._route_sound()
 
     def set_loop(self, loop: bool) -> None:
         """Begin again at the end, or stop there."""
@@ -119,12 +118,9 @@ class VideoEngine(QObject):
         player.deleteLater()
 
     def _build(self) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+        from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
         player = QMediaPlayer(self)
-        sound = QAudioOutput(player)
-        sound.setMuted(self._muted)
-        player.setAudioOutput(sound)
         sink = QVideoSink(player)
         player.setVideoSink(sink)
         player.setLoops(-1 if self._loop else 1)
@@ -135,7 +131,19 @@ class VideoEngine(QObject):
         player.mediaStatusChanged.connect(self._status_changed)
         player.errorOccurred.connect(lambda *_: self._fail(VideoProblem.UNREADABLE))
         self._player = player
+        self._route_sound()
         player.setSource(QUrl(self._url))
+
+    def _route_sound(self) -> None:
+        """Open a sound device when there is to be sound, and not before."""
+        from PySide6.QtMultimedia import QAudioOutput
+
+        player = self._player
+        if player is None or (self._muted and player.audioOutput() is None):
+            return
+        if player.audioOutput() is None:
+            player.setAudioOutput(QAudioOutput(player))
+        player.audioOutput().setMuted(self._muted)
 
     def _take_frame(self, frame: QVideoFrame) -> None:
         if self._closed or not frame.isValid():
