@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -34,7 +35,7 @@ async def ask_text(parent: QWidget, title: str, label: str, text: str, longest: 
     field.selectAll()
     column.addWidget(plain_label(label, "meta"))
     column.addWidget(field)
-    button = _buttons(dialog, column, dialog.tr("OK"), "primary")
+    button = _buttons(dialog, column, QCoreApplication.translate("Dialogs", "OK"), "primary")
     button.setEnabled(bool(text.strip()))
     field.textChanged.connect(lambda typed: button.setEnabled(bool(typed.strip())))
     field.setFocus()

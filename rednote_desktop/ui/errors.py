@@ -46,42 +46,44 @@ def explain_reason(reason: str) -> str:
 
 
 def _sentence(error: BaseException) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match error:
         case errors.Offline():
-            return tr("Errors", "There is no connection.")
+            return translate("Errors", "There is no connection.")
         case errors.TimedOut():
-            return tr("Errors", "No answer came in time.")
+            return translate("Errors", "No answer came in time.")
         case errors.AuthRequired():
-            return tr("Errors", "This account is signed out. Sign in again to go on.")
+            return translate("Errors", "This account is signed out. Sign in again to go on.")
         case errors.RateLimited():
-            return tr("Errors", "Too many requests. Wait a moment, then try again.")
+            return translate("Errors", "Too many requests. Wait a moment, then try again.")
         case errors.NotFound():
-            return tr("Errors", "It is not there any more, or not visible to this account.")
+            return translate("Errors", "It is not there any more, or not visible to this account.")
         case errors.Rejected():
-            return tr("Errors", "It was refused. Check what you entered and try again.")
+            return translate("Errors", "It was refused. Check what you entered and try again.")
         case errors.Server():
-            return tr("Errors", "The other side has a problem. Try again later.")
+            return translate("Errors", "The other side has a problem. Try again later.")
         case errors.Malformed():
-            return tr("Errors", "The answer could not be understood.")
+            return translate("Errors", "The answer could not be understood.")
         case errors.PackMissing():
-            return tr("Errors", "No language pack is installed for these languages.")
+            return translate("Errors", "No language pack is installed for these languages.")
         case errors.UnsupportedPair():
-            return tr("Errors", "No translator here knows these languages.")
+            return translate("Errors", "No translator here knows these languages.")
         case errors.EngineFailed():
-            return tr("Errors", "The translator gave nothing usable for this text.")
+            return translate("Errors", "The translator gave nothing usable for this text.")
         case errors.MediaTooLarge():
-            return tr("Errors", "This file is too large. Choose a smaller one.")
+            return translate("Errors", "This file is too large. Choose a smaller one.")
         case errors.MediaUnreadable():
-            return tr("Errors", "This file is not a picture or video that can be read.")
+            return translate("Errors", "This file is not a picture or video that can be read.")
         case errors.Corrupt():
-            return tr("Errors", "A file of the profile was damaged and has been set aside.")
+            return translate("Errors", "A file of the profile was damaged and has been set aside.")
         case errors.Full() | OSError(errno=28):
-            return tr("Errors", "The disk is full. Free some space, then try again.")
+            return translate("Errors", "The disk is full. Free some space, then try again.")
         case errors.NewerProfile():
-            return tr("Errors", "This profile was written by a newer version. Update to open it.")
+            return translate(
+                "Errors", "This profile was written by a newer version. Update to open it."
+            )
         case errors.SecretsUnavailable():
-            return tr("Errors", "The system's keyring is not available or locked.")
+            return translate("Errors", "The system's keyring is not available or locked.")
         case sqlite3.Error() | OSError():
-            return tr("Errors", "The profile folder could not be read or written.")
-    return tr("Errors", "Something went wrong. The log holds the details.")
+            return translate("Errors", "The profile folder could not be read or written.")
+    return translate("Errors", "Something went wrong. The log holds the details.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rednote_desktop.domain.note import Note
@@ -50,7 +50,7 @@ class CollectMenu:
             menu.addSeparator()
         menu.addAction(
             self._context.icons.icon("plus"),
-            self._button.tr("New collection …"),
+            QCoreApplication.translate("CollectMenu", "New collection…"),
             lambda: self._scope.spawn(self._create(note), "new-collection"),
         )
         self.menu = menu
@@ -64,8 +64,8 @@ class CollectMenu:
     async def _create(self, note: Note) -> None:
         name = await ask_text(
             self._button,
-            self._button.tr("New collection"),
-            self._button.tr("Name"),
+            QCoreApplication.translate("CollectMenu", "New collection"),
+            QCoreApplication.translate("CollectMenu", "Name"),
             "",
             _LONGEST_NAME,
         )

@@ -9,23 +9,23 @@ from rednote_desktop.services.undo import UndoKind
 
 def undo_text(kind: UndoKind) -> str:
     """Return a short sentence in the past tense."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match kind:
         case UndoKind.LIKE:
-            return tr("Undo", "Liked")
+            return translate("Undo", "Liked")
         case UndoKind.UNLIKE:
-            return tr("Undo", "Like taken back")
+            return translate("Undo", "Like taken back")
         case UndoKind.COLLECT:
-            return tr("Undo", "Added to the collection")
+            return translate("Undo", "Added to the collection")
         case UndoKind.UNCOLLECT:
-            return tr("Undo", "Taken out of the collection")
+            return translate("Undo", "Taken out of the collection")
         case UndoKind.FOLLOW:
-            return tr("Undo", "Following")
+            return translate("Undo", "Following")
         case UndoKind.UNFOLLOW:
-            return tr("Undo", "No longer following")
+            return translate("Undo", "No longer following")
         case UndoKind.DELETE_NOTE:
-            return tr("Undo", "Note deleted")
+            return translate("Undo", "Note deleted")
         case UndoKind.DELETE_COMMENT:
-            return tr("Undo", "Comment deleted")
+            return translate("Undo", "Comment deleted")
         case UndoKind.CORRECTION:
-            return tr("Undo", "Your translation is kept and used from now on")
+            return translate("Undo", "Your translation is kept and used from now on")

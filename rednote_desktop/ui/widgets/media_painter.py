@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from rednote_desktop.domain.media import Media, MediaKind
@@ -186,7 +186,7 @@ class MediaPainter:
         painter.drawText(
             below,
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self._context.pictures.tr("This picture could not be shown"),
+            QCoreApplication.translate("MediaPainter", "This picture could not be shown"),
         )
 
 
