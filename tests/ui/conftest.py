@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import gc
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,15 @@ from rednote_desktop.app.interface import build_context, close_context
 from rednote_desktop.storage.paths import ProfilePaths
 from rednote_desktop.ui.context import UiContext
 from tests.support import application
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Take widgets apart on this thread, as the program does: on a worker's Qt crashes."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
