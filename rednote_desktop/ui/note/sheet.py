@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QMargins, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rednote_desktop.ui.note.actions import NoteActions
@@ -61,7 +61,6 @@ class NoteSheet(QObject):
         self._build_bar()
         self._build_side()
         self.box.expanded_changed.connect(lambda expanded: self.actions.setVisible(not expanded))
-        context.theme.changed.connect(view.update)
 
     @property
     def wide(self) -> bool:
@@ -179,11 +178,13 @@ def _line() -> QFrame:
     return line
 
 
-def paint_card(view: QWidget, card: QRect, theme: Theme) -> None:
-    """Paint the background, a soft shadow, and the card itself."""
-    painter = QPainter(view)
+def card_picture(size: QSize, ratio: float, card: QRect, theme: Theme) -> QPixmap:
+    """Return the ground of a view: background, a soft shadow, and the card itself."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme.color("background"))
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(view.rect(), theme.color("background"))
     area = QRectF(card)
     shadow = theme.color("shadow").toRgb()
     strength = shadow.alpha()
@@ -196,3 +197,5 @@ def paint_card(view: QWidget, card: QRect, theme: Theme) -> None:
     painter.setBrush(theme.color("surface"))
     painter.setPen(QPen(theme.color("line"), 1))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.end()
+    return picture

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from rednote_desktop.services.events import (
     ReadingChanged,
 )
 from rednote_desktop.ui.note.collect_menu import CollectMenu
-from rednote_desktop.ui.note.sheet import NoteSheet, paint_card
+from rednote_desktop.ui.note.sheet import NoteSheet, card_picture
 from rednote_desktop.ui.note.whole_window import WholeWindow
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
@@ -50,6 +50,7 @@ class NoteView(QWidget):
         self._note_id = ""
         self._comment_id = ""
         self._whole: WholeWindow | None = None
+        self._ground: QPixmap | None = None
         self.sheet = NoteSheet(context, self._scope, self)
         self.collect_menu = CollectMenu(context, self._scope, self.sheet.actions.collect)
         self._look_timer = QTimer(self)
@@ -118,19 +119,26 @@ class NoteView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_card(self, self.sheet.card_area(), self._context.theme)
+        if self._ground is None:
+            self._ground = card_picture(
+                self.size(), self.devicePixelRatioF(), self.sheet.card_area(), self._context.theme
+            )
+        part = QRectF(event.rect())
+        ratio = self._ground.devicePixelRatio()
+        source = QRectF(part.topLeft() * ratio, part.size() * ratio)
+        QPainter(self).drawPixmap(part, self._ground, source)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._ground = None
         self.sheet.arrange()
         self._look_timer.start()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
-            self.sheet.carousel.set_playing_allowed(False)
-        return super().event(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.sheet.carousel.set_playing_allowed(False)
 
     def _connect(self) -> None:
         sheet = self.sheet
@@ -148,6 +156,7 @@ class NoteView(QWidget):
         sheet.carousel.expand_asked.connect(self.show_whole_window)
         sheet.scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         sheet.scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._look_timer.start())
+        self._context.theme.changed.connect(self._repaint)
         self._context.subject.originals_changed.connect(self._set_originals)
         self._context.subject.changed.connect(sheet.comments.mark_subject)
         subscribe = self._context.services.events.subscribe
@@ -162,6 +171,10 @@ class NoteView(QWidget):
             subscribe(CorrectionMade, lambda event: self._refresh()),
         ]
 
+    def _repaint(self) -> None:
+        self._ground = None
+        self.update()
+
     async def _fetch(self, note_id: str) -> None:
         try:
             note = await self._context.services.notes.note(note_id)
@@ -172,7 +185,7 @@ class NoteView(QWidget):
             raise
         if self._note is None:
             self._start(note)
-        else:
+        elif note != self._note:
             self._take(note)
 
     def _start(self, note: Note) -> None:

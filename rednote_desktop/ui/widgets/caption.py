@@ -33,6 +33,7 @@ from rednote_desktop.ui.theme.theme import Role
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
+_NARROWEST: Final = 60
 _HAN: Final = re.compile(r"[㐀-鿿豈-﫿]")
 _ROLES: Final = {
     "title": (Role.TITLE, "text"),
@@ -67,6 +68,7 @@ class CaptionView(QTextBrowser):
         self._context = context
         self._role = role
         self._text: RichText = ()
+        self._heights: dict[int, int] = {}
         set_kind_of_text(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -101,11 +103,13 @@ class CaptionView(QTextBrowser):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height(max(self.viewport().width(), 60)))
+        height = self._height(self._width())
+        self._lay_out()
+        return QSize(200, height)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 0)
+        return QSize(_NARROWEST, 0)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -113,7 +117,9 @@ class CaptionView(QTextBrowser):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._height(width)
+        height = self._height(width)
+        self._lay_out()
+        return height
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,6 +156,7 @@ class CaptionView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
             self._fit()
 
     def compose(self, cursor: QTextCursor) -> None:
@@ -175,12 +182,14 @@ class CaptionView(QTextBrowser):
 
     def _write(self) -> None:
         font_role, _ = _ROLES[self._role]
+        self._heights.clear()
         self.document().setDefaultFont(self._context.theme.font(font_role))
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         self.compose(cursor)
         cursor.endEditBlock()
+        self._heights.clear()
         self._fit()
 
     def _insert(self, cursor: QTextCursor, span: object, base: QTextCharFormat) -> None:
@@ -215,13 +224,24 @@ class CaptionView(QTextBrowser):
             self.link_clicked.emit(rest)
 
     def _height(self, width: int) -> int:
-        document = self.document()
-        if document.textWidth() != width:
+        height = self._heights.get(width)
+        if height is None:
+            document = self.document()
             document.setTextWidth(width)
-        return int(document.size().height() + 0.999)
+            height = self._heights[width] = int(document.size().height() + 0.999)
+        return height
+
+    def _width(self) -> int:
+        return max(self.viewport().width(), _NARROWEST)
+
+    def _lay_out(self) -> None:
+        """Lay the text out as wide as it is shown: it may have been measured at another width."""
+        if self.document().textWidth() != self._width():
+            self.document().setTextWidth(self._width())
 
     def _fit(self) -> None:
-        height = self._height(max(self.viewport().width(), 60))
+        height = self._height(self._width())
+        self._lay_out()
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -75,7 +76,6 @@ class Carousel(QWidget):
         self._overlay.expand.connect(self.expand_asked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         context.pictures.loaded.connect(self._loaded)
         context.theme.changed.connect(self.update)
 
@@ -316,9 +316,17 @@ class Carousel(QWidget):
         ):
             self.enlarge(1 + event.value(), event.position())
             return True
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self._overlay.set_wanted(event.type() == QEvent.Type.HoverEnter or self.hasFocus())
         return super().event(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._overlay.set_wanted(True)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._overlay.set_wanted(self.hasFocus())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
