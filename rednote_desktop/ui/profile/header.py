@@ -64,7 +64,8 @@ class ProfileHeader(QWidget):
         self._name.setText(account.name)
         handle = f"@{account.handle}"
         if account.follows_viewer and not own:
-            handle = f"{handle} · {self.tr('follows you')}"
+            follows = self.tr("follows you")
+            handle = f"{handle} · {follows}"
         self._handle.setText(handle)
         language = account.languages[0] if account.languages else ""
         self.bio.show_text(account.bio, language)
