@@ -73,9 +73,9 @@ class PairList(QScrollArea):
         return self._card
 
     @property
-    def editing(self) -> bool:
-        """Whether a correction is being written."""
-        return any(view.editing for view in self._views)
+    def editing_view(self) -> PairView | None:
+        """The pair for which a correction is being written."""
+        return next((view for view in self._views if view.correction is not None), None)
 
     async def show_pairs(self, pairs: Sequence[Pair], authors: Sequence[str] = ()) -> None:
         """Show pairs; the same sentences keep their widgets and only change what they say."""

@@ -95,9 +95,14 @@ class PairView(QFrame):
         return self._pair
 
     @property
-    def editing(self) -> bool:
-        """Whether the reader is writing a correction."""
-        return self._edit is not None
+    def correction(self) -> CorrectionEdit | None:
+        """The field in which the reader writes a correction, while it is open."""
+        return self._edit
+
+    @property
+    def marked(self) -> bool:
+        """Whether the pair is the one that is looked at."""
+        return self._marked
 
     @property
     def ruby(self) -> RubyText | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.services.events import CorrectionMade, ReadingChanged, SessionSwitched
@@ -39,6 +39,7 @@ class TranslationPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("What is shown about the text"))
         self.side_by_side = SideBySide(context, self._tasks)
         self.words = WordsTab(context, self._tasks)

@@ -186,10 +186,12 @@ def _carried(placed: Sequence[Placed], line: int, token: Token) -> int:
     first = token
     while count < len(placed):
         before = placed[-1 - count]
-        if before.line != line or before.x == 0 or before.token.kind is TokenKind.SPACE:
-            return 0 if before.x == 0 else count
+        if before.line != line or before.token.kind is TokenKind.SPACE:
+            return count
         if first.text[:1] not in _NEVER_FIRST and before.token.text[-1:] not in _NEVER_LAST:
             return count
+        if before.x == 0:
+            return 0
         count += 1
         first = before.token
     return 0

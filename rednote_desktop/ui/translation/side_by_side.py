@@ -92,7 +92,8 @@ class SideBySide(QWidget):
 
     def refresh(self) -> None:
         """Read the subject again, after languages or corrections changed."""
-        if self._subject is not None and not self._renewing and not self.pairs.editing:
+        busy = self._renewing or self.pairs.editing_view is not None
+        if self._subject is not None and not busy:
             self._tasks.spawn(self._read(self._subject), key="read")
 
     def translate_again(self) -> None:
