@@ -7,13 +7,13 @@ from typing import Final
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from rednote_desktop.ui.theme.theme import Theme
 
-_ICON_SIZES: Final = (16, 20, 24, 32, 48)
+_ICON_SIZE: Final = 20
 
 
 class Icons:
@@ -29,10 +29,7 @@ class Icons:
 
     def icon(self, name: str, token: str = "text_muted") -> QIcon:
         """Return a drawing as an icon in a colour."""
-        icon = QIcon()
-        for size in _ICON_SIZES:
-            icon.addPixmap(self.pixmap(name, size, token, 1.0))
-        return icon
+        return QIcon(self.pixmap(name, self._size, token, self._ratio))
 
     def pixmap(
         self, name: str, size: int, token: str = "text_muted", ratio: float = 1.0
@@ -57,12 +54,20 @@ class Icons:
     def _dress(self, button: QAbstractButton) -> None:
         name, token, checked_token = self._bound[button]
         icon = self.icon(name, token)
-        for size in _ICON_SIZES:
-            tinted = self.pixmap(name, size, checked_token)
+        if checked_token != token:
+            tinted = self.pixmap(name, self._size, checked_token, self._ratio)
             icon.addPixmap(tinted, QIcon.Mode.Normal, QIcon.State.On)
         button.setIcon(icon)
-        edge = self._theme.px(20)
-        button.setIconSize(QSize(edge, edge))
+        button.setIconSize(QSize(self._size, self._size))
+
+    @property
+    def _size(self) -> int:
+        return self._theme.px(_ICON_SIZE)
+
+    @property
+    def _ratio(self) -> float:
+        screen = QGuiApplication.primaryScreen()
+        return screen.devicePixelRatio() if screen is not None else 1.0
 
     def _retint(self) -> None:
         self._pixmaps.clear()
