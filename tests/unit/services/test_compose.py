@@ -41,7 +41,7 @@ class Desk:
         self.executor = ThreadPoolExecutor(2)
         self.translator = Translator([engine], TranslationMemory(), self.executor)
         self.translate = TranslateService(
-            self.translator, profile.settings, profile.events, profile.undo
+            lambda: self.translator, profile.settings, profile.events, profile.undo
         )
         self.media = MediaService(MediaFiles(profile.folder / "drafts"), self.executor)
         self.compose = ComposeService(

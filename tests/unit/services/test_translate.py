@@ -66,7 +66,9 @@ class Desk:
         self.settings = SettingsStore(folder / "settings.json")
         self.events = EventBus()
         self.undo = UndoStack(self.events)
-        self.service = TranslateService(self.translator, self.settings, self.events, self.undo)
+        self.service = TranslateService(
+            lambda: self.translator, self.settings, self.events, self.undo
+        )
 
     def close(self) -> None:
         self.service.close()
