@@ -105,6 +105,11 @@ class Carousel(QWidget):
         return self._video
 
     @property
+    def overlay(self) -> CarouselOverlay:
+        """The small things that lie on it."""
+        return self._overlay
+
+    @property
     def alt_shown(self) -> bool:
         """Whether the description of the picture is shown."""
         return self._overlay.alt_shown

@@ -66,6 +66,11 @@ class CarouselOverlay(QObject):
         """Whether the description is shown."""
         return self._description.isVisibleTo(self._over)
 
+    @property
+    def buttons(self) -> tuple[OverlayButton, ...]:
+        """Back, on, whole window, description."""
+        return self._back, self._on, self._expand, self._alt
+
     def show_page(self, media: tuple[Media, ...], index: int) -> None:
         """Say which of the media is in view."""
         self._media = media

@@ -136,12 +136,12 @@ class VideoEngine(QObject):
 
     def _route_sound(self) -> None:
         """Open a sound device when there is to be sound, and not before."""
-        from PySide6.QtMultimedia import QAudioOutput
-
         player = self._player
         if player is None or (self._muted and player.audioOutput() is None):
             return
         if player.audioOutput() is None:
+            from PySide6.QtMultimedia import QAudioOutput
+
             player.setAudioOutput(QAudioOutput(player))
         player.audioOutput().setMuted(self._muted)
 
