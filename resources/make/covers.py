@@ -11,7 +11,14 @@ from pathlib import Path
 
 from sketch import Sketch
 
-MODULES = ("scenes_animals", "scenes_food", "scenes_rooms", "scenes_people", "scenes_outside")
+MODULES = (
+    "scenes_animals",
+    "scenes_food",
+    "scenes_rooms",
+    "scenes_paper",
+    "scenes_people",
+    "scenes_outside",
+)
 FOLDER = Path(__file__).resolve().parent.parent / "sample" / "covers"
 
 

@@ -15,8 +15,16 @@ FRINGE = (
 
 
 def head(
-    s: Sketch, x: float, y: float, size: float = 1, skin: str = "#f0bd95", hair: str = "#2f1f22",
-    cut: str = "short", eyes: str = "closed", mouth: str = "smile", turn: float = 0,
+    s: Sketch,
+    x: float,
+    y: float,
+    size: float = 1,
+    skin: str = "#f0bd95",
+    hair: str = "#2f1f22",
+    cut: str = "short",
+    eyes: str = "closed",
+    mouth: str = "smile",
+    turn: float = 0,
 ) -> None:
     """A face in the round; (x, y) is between the eyes, ``size`` 1 is 190 px wide.
 
@@ -32,16 +40,25 @@ def head(
             s.circle(0, -146, 44, hair)
         if cut == "curls":
             for cx, cy, r in (
-                (-96, -30, 56), (-82, -96, 60), (-22, -136, 66), (48, -128, 62), (92, -80, 58),
-                (102, -16, 52), (-104, 30, 40), (106, 36, 40),
+                (-96, -30, 56),
+                (-82, -96, 60),
+                (-22, -136, 66),
+                (48, -128, 62),
+                (92, -80, 58),
+                (102, -16, 52),
+                (-104, 30, 40),
+                (106, 36, 40),
             ):
                 s.circle(cx, cy, r, hair)
         s.ellipse(-98, 2, 16, 22, skin)
         s.ellipse(98, 2, 16, 22, skin)
         s.path(FACE, skin)
         if cut == "grey":
-            s.path("M-100 6c-20-60-2-110 22-126-4 40-10 70-22 126zM100 6c20-60 2-110-22-126"
-                   " 4 40 10 70 22 126z", hair)
+            s.path(
+                "M-100 6c-20-60-2-110 22-126-4 40-10 70-22 126zM100 6c20-60 2-110-22-126"
+                " 4 40 10 70 22 126z",
+                hair,
+            )
             s.path("M-78-118q78-40 156 0-78-18-156 0z", hair)
         elif cut not in ("bald", "none"):
             s.path(FRINGE, hair)
@@ -77,11 +94,16 @@ def _mouth(s: Sketch, mouth: str) -> None:
 def turban(s: Sketch, x: float, y: float, size: float, colour: str, fold: str) -> None:
     """A turban and a full beard over a face drawn with ``cut='none'``."""
     with s.at(x, y, size):
-        s.path("M-96 18c4 70 40 128 96 128s92-58 96-128c-16 14-34 18-50 14-14-8-78-8-92 0"
-               "-16 4-34 0-50-14z", "#241a1c")
+        s.path(
+            "M-96 18c4 70 40 128 96 128s92-58 96-128c-16 14-34 18-50 14-14-8-78-8-92 0"
+            "-16 4-34 0-50-14z",
+            "#241a1c",
+        )
         s.line("M-22 52q22 18 44 0", "#d98a80", 8)
-        s.path("M-112-26c-22-110 50-160 112-160s134 50 112 160c-40-46-72-60-112-60"
-               "s-72 14-112 60z", colour)
+        s.path(
+            "M-112-26c-22-110 50-160 112-160s134 50 112 160c-40-46-72-60-112-60s-72 14-112 60z",
+            colour,
+        )
         s.line("M-96-60q60-78 150-110M-60-84q50-50 130-50M96-60q-60-78-150-110", fold, 9, 0.8)
 
 
@@ -108,8 +130,16 @@ def arm(
 
 
 def sitting_cat(
-    s: Sketch, x: float, y: float, size: float = 1, coat: str = "#f7923c", stripe: str = "#c95a1e",
-    chest: str = "#fff0d6", eyes: str = "open", eye: str = "#2b2020", tail: str = "right",
+    s: Sketch,
+    x: float,
+    y: float,
+    size: float = 1,
+    coat: str = "#f7923c",
+    stripe: str = "#c95a1e",
+    chest: str = "#fff0d6",
+    eyes: str = "open",
+    eye: str = "#2b2020",
+    tail: str = "right",
     patches: str = "",
 ) -> None:
     """A cat that faces the viewer; (x, y) is between its paws, size 1 is about 390 px tall."""
@@ -118,9 +148,14 @@ def sitting_cat(
             s.line("M70-30c13-2 64 5 80-10 16-15 19-59 15-80-4-21-33-38-40-45", coat, 34)
         s.path(
             "M-78 0c-15-15-17-48-14-80 3-32 15-88 30-110 15-22 41-25 62-25 21 0 47 3 62 25"
-            " 15 22 27 78 30 110 3 32 1 65-14 80-15 15-52 8-78 8-26 0-63 7-78-8z", coat)
-        s.path("M-38-6c-7-14-10-50-4-74 6-24 28-70 42-70 14 0 36 46 42 70 6 24 3 60-4 74"
-               "-7 14-25 10-38 10-13 0-31 4-38-10z", chest)
+            " 15 22 27 78 30 110 3 32 1 65-14 80-15 15-52 8-78 8-26 0-63 7-78-8z",
+            coat,
+        )
+        s.path(
+            "M-38-6c-7-14-10-50-4-74 6-24 28-70 42-70 14 0 36 46 42 70 6 24 3 60-4 74"
+            "-7 14-25 10-38 10-13 0-31 4-38-10z",
+            chest,
+        )
         if stripe:
             s.line("M-84-120l26 4M-88-86l26 0M84-120l-26 4M88-86l-26 0", stripe, 11)
         with s.at(0, -262):
@@ -130,7 +165,12 @@ def sitting_cat(
 
 
 def cat_head(
-    s: Sketch, coat: str, stripe: str, muzzle: str, eyes: str = "open", eye: str = "#2b2020",
+    s: Sketch,
+    coat: str,
+    stripe: str,
+    muzzle: str,
+    eyes: str = "open",
+    eye: str = "#2b2020",
     patches: str = "",
 ) -> None:
     """A cat's head around its eyes."""
@@ -139,15 +179,22 @@ def cat_head(
     s.path(
         "M-96 17c-4-17 3-40 12-55 9-15 30-29 44-35 14-6 27-3 40-3 13 0 26-3 40 3 14 6 35 20 44 35"
         " 9 15 16 38 12 55-4 17-20 38-36 49-16 10-40 14-60 14-20 0-44-4-60-14-16-10-32-32-36-49z",
-        coat)
+        coat,
+    )
     if patches:
         s.path("M20-75c30-4 58 14 66 40 8 24-10 44-40 36-26-8-40-50-26-76z", patches)
         s.path("M-92-6c-2-24 10-40 24-50 18 8 22 44 6 62-12 10-26 4-30-12z", "#e8923c")
     if stripe:
-        s.line("M-18-68l3 34M0-72l0 42M18-68l-3 34M-92 20l26-2M-86 40l20-8M92 20l-26-2M86 40l-20-8",
-               stripe, 11)
-    s.path("M-34 48c-3-8 8-19 14-22 6-3 13 4 20 4 7 0 14-7 20-4 6 3 17 14 14 22-3 8-23 24-34 24"
-           "-11 0-31-16-34-24z", muzzle)
+        s.line(
+            "M-18-68l3 34M0-72l0 42M18-68l-3 34M-92 20l26-2M-86 40l20-8M92 20l-26-2M86 40l-20-8",
+            stripe,
+            11,
+        )
+    s.path(
+        "M-34 48c-3-8 8-19 14-22 6-3 13 4 20 4 7 0 14-7 20-4 6 3 17 14 14 22-3 8-23 24-34 24"
+        "-11 0-31-16-34-24z",
+        muzzle,
+    )
     if eyes == "open":
         s.ellipse(-40, 6, 12, 16, eye)
         s.ellipse(40, 6, 12, 16, eye)
@@ -165,8 +212,15 @@ def cat_head(
 
 
 def lying_cat(
-    s: Sketch, x: float, y: float, size: float, coat: str, stripe: str, chest: str,
-    eyes: str = "shut", patches: str = "",
+    s: Sketch,
+    x: float,
+    y: float,
+    size: float,
+    coat: str,
+    stripe: str,
+    chest: str,
+    eyes: str = "shut",
+    patches: str = "",
 ) -> None:
     """A cat that lies like a loaf, head to the left; (x, y) is the middle of its foot line."""
     with s.at(x, y, size):
@@ -191,14 +245,22 @@ def kitten(s: Sketch, x: float, y: float, size: float, coat: str, stripe: str, c
 
 
 def sitting_dog(
-    s: Sketch, x: float, y: float, size: float, coat: str, ear: str, chest: str,
-    mouth: str = "open", collar: str = "",
+    s: Sketch,
+    x: float,
+    y: float,
+    size: float,
+    coat: str,
+    ear: str,
+    chest: str,
+    mouth: str = "open",
+    collar: str = "",
 ) -> None:
     """A flop-eared dog that faces the viewer; (x, y) is between its paws, 470 px tall at size 1."""
     with s.at(x, y, size):
         s.line("M84-40c50 4 80-20 90-60", coat, 34)
-        s.path("M-100 0c-18-30-14-120 12-190 20-50 50-70 88-70s68 20 88 70c26 70 30 160 12 190z",
-               coat)
+        s.path(
+            "M-100 0c-18-30-14-120 12-190 20-50 50-70 88-70s68 20 88 70c26 70 30 160 12 190z", coat
+        )
         s.path("M-46-10c-12-40-8-150 46-190 54 40 58 150 46 190z", chest)
         s.line("M-40-100v96M40-100v96", coat, 46)
         s.ellipse(-44, 0, 38, 20, chest)
@@ -214,8 +276,9 @@ def dog_head(
     s: Sketch, coat: str, ear: str, muzzle: str, mouth: str = "open", eyes: str = "open"
 ) -> None:
     """A flop-eared dog's head around its eyes."""
-    s.path("M-110 6c-8-70 36-122 110-122s118 52 110 122c-6 60-50 100-110 100s-104-40-110-100z",
-           coat)
+    s.path(
+        "M-110 6c-8-70 36-122 110-122s118 52 110 122c-6 60-50 100-110 100s-104-40-110-100z", coat
+    )
     s.path("M-14-112c-12 50-6 90 14 110 20-20 26-60 14-110q-14-6-28 0z", muzzle)
     s.path("M-80 60c-6-40 34-62 80-62s86 22 80 62-40 56-80 56-74-16-80-56z", muzzle)
     for side in (-1, 1):

@@ -62,6 +62,7 @@ class Film(ABC):
         self.scale = self.width / (1080 if self.width < self.height else 1440)
         self.prepare()
 
+    @abstractmethod
     def prepare(self) -> None:
         """Make what all frames share."""
 
@@ -122,8 +123,13 @@ def disc(painter: QPainter, x: float, y: float, r: float, name: str, alpha: floa
 def pen(painter: QPainter, name: str, width: float, alpha: float = 1) -> None:
     """Set a round pen and no brush."""
     painter.setPen(
-        QPen(colour(name, alpha), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-             Qt.PenJoinStyle.RoundJoin)
+        QPen(
+            colour(name, alpha),
+            width,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -143,14 +149,26 @@ def write(film: Film, folder: Path) -> None:
         if encoder.wait():
             raise RuntimeError(f"ffmpeg failed on {film.name}")
     still = film.frame(film.still_at)
-    still.save(str(folder / f"{film.name}.jpg"), "JPEG", 68)
+    still.save(str(folder / f"{film.name}.jpg"), b"JPEG", 68)
 
 
 def _encoder(film: Film, scratch: Path, target: Path) -> Sequence[str]:
     """Return the ffmpeg command that reads raw frames from its standard input."""
     command = [
-        "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "bgr0",
-        "-s", f"{film.width}x{film.height}", "-r", str(FRAMES_PER_SECOND), "-i", "-",
+        "ffmpeg",
+        "-y",
+        "-loglevel",
+        "error",
+        "-f",
+        "rawvideo",
+        "-pix_fmt",
+        "bgr0",
+        "-s",
+        f"{film.width}x{film.height}",
+        "-r",
+        str(FRAMES_PER_SECOND),
+        "-i",
+        "-",
     ]
     sound = film.sound()
     if sound is not None:
@@ -158,8 +176,26 @@ def _encoder(film: Film, scratch: Path, target: Path) -> Sequence[str]:
         sound.save(track)
         command += ["-i", str(track), "-c:a", "aac", "-b:a", "64k", "-shortest"]
     return [
-        *command, "-c:v", "libx264", "-profile:v", "main", "-pix_fmt", "yuv420p",
-        "-preset", "veryslow", "-crf", str(film.quality), "-movflags", "+faststart",
-        "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact",
-        "-flags:a", "+bitexact", str(target),
+        *command,
+        "-c:v",
+        "libx264",
+        "-profile:v",
+        "main",
+        "-pix_fmt",
+        "yuv420p",
+        "-preset",
+        "veryslow",
+        "-crf",
+        str(film.quality),
+        "-movflags",
+        "+faststart",
+        "-map_metadata",
+        "-1",
+        "-fflags",
+        "+bitexact",
+        "-flags:v",
+        "+bitexact",
+        "-flags:a",
+        "+bitexact",
+        str(target),
     ]

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from sketch import Sketch
 from sound import Sound
-from things import cloud, hills, light, peaks, pine, shadow, stars
+from things import cloud, hills, light, peaks, pine, stars
 
 NECK = (
-    "M640 1900L620 1500C600 1330 560 1240 520 1150C480 1120 440 1100 410 1060C370 1090 300 1130 240 1136"
+    "M640 1900L620 1500C600 1330 560 1240 520 1150C480 1120 440 1100 410 1060"
+    "C370 1090 300 1130 240 1136"
     "C190 1140 150 1120 146 1080C142 1040 160 1000 190 960C230 900 280 800 330 730"
     "C350 690 390 660 440 650C520 640 600 680 680 760C780 860 860 980 900 1120"
     "C930 1240 950 1380 950 1500L1010 1900z"
@@ -51,20 +52,36 @@ class HorsesDawn(Film):
         self.far = self.layer(self._horse("far", "#c99a64", "#a87a48", "#f0e0c4", "#dcb480"))
         self.ear = self.layer(self._ear("ear-near", "#6f4028", "#3f2216"))
         self.far_ear = self.layer(self._ear("ear-far", "#c99a64", "#8a6238"))
-        self.flakes = [(self.random.uniform(0, 1080), self.random.random(),
-                        self.random.uniform(3, 6)) for _ in range(60)]
+        self.flakes = [
+            (self.random.uniform(0, 1080), self.random.random(), self.random.uniform(3, 6))
+            for _ in range(60)
+        ]
 
     def _horse(self, name: str, coat: str, shade: str, mane: str, bright: str) -> Sketch:
         h = Sketch(name, 1080, 1900)
         h.path(NECK, h.linear(bright, coat, shade))
-        h.path("M520 1150C480 1120 440 1100 410 1060C450 1010 470 960 470 900C520 1010 560 1090 600"
-               " 1200z", shade, opacity=0.6)
-        h.path("M190 960C230 900 280 800 330 730C350 700 370 700 372 740C330 830 280 940 236 1040"
-               "C210 1060 180 1010 190 960z", bright, opacity=0.6)
-        h.path("M330 700C350 690 360 760 330 840C300 920 260 960 244 1000C240 940 280 800 330 700z",
-               "#f4ece0", opacity=0.85 if name == "near" else 0)
-        h.path("M430 650C540 600 700 680 800 820C880 940 930 1100 960 1300L1030 1900H930"
-               "C890 1300 830 1100 740 960C670 850 560 740 430 650z", mane)
+        h.path(
+            "M520 1150C480 1120 440 1100 410 1060C450 1010 470 960 470 900C520 1010 560 1090 600"
+            " 1200z",
+            shade,
+            opacity=0.6,
+        )
+        h.path(
+            "M190 960C230 900 280 800 330 730C350 700 370 700 372 740C330 830 280 940 236 1040"
+            "C210 1060 180 1010 190 960z",
+            bright,
+            opacity=0.6,
+        )
+        h.path(
+            "M330 700C350 690 360 760 330 840C300 920 260 960 244 1000C240 940 280 800 330 700z",
+            "#f4ece0",
+            opacity=0.85 if name == "near" else 0,
+        )
+        h.path(
+            "M430 650C540 600 700 680 800 820C880 940 930 1100 960 1300L1030 1900H930"
+            "C890 1300 830 1100 740 960C670 850 560 740 430 650z",
+            mane,
+        )
         for index in range(7):
             x, y = 520 + index * 62, 690 + index * 88
             h.line(f"M{x} {y}q-10 60-60 90", mane, 30)
@@ -76,8 +93,12 @@ class HorsesDawn(Film):
         h.line("M196 1112q50 0 90-34", shade, 10)
         h.line("M300 1090L352 860 470 690M240 940L452 1000M352 860l110 140", "#c9403a", 17)
         h.circle(352, 862, 15, "#e8c060")
-        h.dots([(190, 1000), (240, 930), (330, 740), (440, 660), (560, 690), (660, 770)], "#ffffff",
-               11, 0.7)
+        h.dots(
+            [(190, 1000), (240, 930), (330, 740), (440, 660), (560, 690), (660, 770)],
+            "#ffffff",
+            11,
+            0.7,
+        )
         return h
 
     def _ear(self, name: str, coat: str, inner: str) -> Sketch:
@@ -92,18 +113,42 @@ class HorsesDawn(Film):
         for start in (0.18, 0.235, 0.7):
             flick += math.sin(math.pi * min(1.0, max(0.0, (phase - start) / 0.045)))
         nod = math.sin(TAU * phase) * 1.6
-        self._place(painter, self.far, self.far_ear, 1130, 40, -0.86, 0.86,
-                    math.sin(TAU * phase + 2) * 1.4, 0.0)
+        self._place(
+            painter,
+            self.far,
+            self.far_ear,
+            1130,
+            40,
+            -0.86,
+            0.86,
+            math.sin(TAU * phase + 2) * 1.4,
+            0.0,
+        )
         self._breath(painter, phase, 945, 930, 1, 0.5)
         self._place(painter, self.near, self.ear, -70, 60, 1, 1, nod, flick)
         self._breath(painter, phase, 112, 1114 + nod * 6, -1, 0.0)
         for x, shift, r in self.flakes:
             life = (phase + shift) % 1
-            disc(painter, x + math.sin(TAU * (life + shift)) * 40, -20 + life * 1500, r, "#ffffff", 0.7)
+            disc(
+                painter,
+                x + math.sin(TAU * (life + shift)) * 40,
+                -20 + life * 1500,
+                r,
+                "#ffffff",
+                0.7,
+            )
 
     def _place(
-        self, painter: QPainter, body: QImage, ear: QImage, x: float, y: float, wide: float,
-        high: float, nod: float, flick: float,
+        self,
+        painter: QPainter,
+        body: QImage,
+        ear: QImage,
+        x: float,
+        y: float,
+        wide: float,
+        high: float,
+        nod: float,
+        flick: float,
     ) -> None:
         painter.save()
         painter.translate(x, y)
@@ -136,8 +181,14 @@ class HorsesDawn(Film):
             life = start / 0.75
             far = ease(life) ** 0.6
             spread = math.sin(index * 2.4) * 60 * far
-            puff(painter, x + side * far * (190 + index % 5 * 26), y + far * 60 - life * 120 + spread,
-                 26 + far * 90, "#ffffff", (1 - life) * 0.42 * min(1.0, life * 8))
+            puff(
+                painter,
+                x + side * far * (190 + index % 5 * 26),
+                y + far * 60 - life * 120 + spread,
+                26 + far * 90,
+                "#ffffff",
+                (1 - life) * 0.42 * min(1.0, life * 8),
+            )
 
     def sound(self) -> Sound:
         sound = Sound(self.seconds, self.name)
@@ -161,23 +212,37 @@ class PaperTornado(Film):
         for x, y, w, o in ((230, 170, 520, 0.85), (860, 130, 480, 0.85), (540, 300, 640, 1.0)):
             cloud(s, x, y, w, "#f6f8fa" if o == 1 else "#e2eaee", o)
         s.line("M200 0v150M840 0v110M540 0v200", "#ffffff", 4, 0.7)
-        for y, tone, dark in ((860, "#b5c98a", "#8aa060"), (960, "#9cba72", "#7a9850"),
-                              (1080, "#86a85e", "#658644")):
+        for y, tone, dark in (
+            (860, "#b5c98a", "#8aa060"),
+            (960, "#9cba72", "#7a9850"),
+            (1080, "#86a85e", "#658644"),
+        ):
             points = [(-60.0, float(y))]
-            for index in range(7):
-                points.append((index * 190.0, y - s.random.uniform(10, 70)))
+            points += [(index * 190.0, y - s.random.uniform(10, 70)) for index in range(7)]
             points += [(1160.0, float(y)), (1160.0, 1500.0), (-60.0, 1500.0)]
             s.shape([(px, py + 14) for px, py in points], dark, 0.6)
             s.shape(points, tone)
         s.path("M430 1440C500 1280 460 1180 540 1060l30 6C520 1190 590 1290 640 1440z", "#efe2c0")
         self.land = self.layer(s)
-        self.houses = [(150, 1010, 0.8, "#e8705a"), (390, 940, 0.6, "#5f9ab5"), (700, 960, 0.66, "#f2b84a"),
-                       (930, 1040, 0.86, "#7fae7a"), (270, 1220, 1.1, "#f2b84a"),
-                       (790, 1250, 1.16, "#e8705a"), (540, 1130, 0.9, "#fff6e6")]
-        self.bits = [(self.random.uniform(0.1, 1), self.random.random(),
-                      self.random.choice((2, 3, 4)), self.random.uniform(10, 22),
-                      self.random.choice(("#e8705a", "#f2b84a", "#fff6e6", "#5f9ab5", "#7fae7a")))
-                     for _ in range(44)]
+        self.houses = [
+            (150, 1010, 0.8, "#e8705a"),
+            (390, 940, 0.6, "#5f9ab5"),
+            (700, 960, 0.66, "#f2b84a"),
+            (930, 1040, 0.86, "#7fae7a"),
+            (270, 1220, 1.1, "#f2b84a"),
+            (790, 1250, 1.16, "#e8705a"),
+            (540, 1130, 0.9, "#fff6e6"),
+        ]
+        self.bits = [
+            (
+                self.random.uniform(0.1, 1),
+                self.random.random(),
+                self.random.choice((2, 3, 4)),
+                self.random.uniform(10, 22),
+                self.random.choice(("#e8705a", "#f2b84a", "#fff6e6", "#5f9ab5", "#7fae7a")),
+            )
+            for _ in range(44)
+        ]
 
     def _centre(self, phase: float, level: float) -> tuple[float, float, float]:
         """Return x, y and half the width of the funnel at a level, 0 at the ground."""
@@ -203,8 +268,14 @@ class PaperTornado(Film):
         for index in range(16):
             life = (phase * 4 + index / 16) % 1
             side = math.cos(index * 2.4)
-            puff(painter, foot + side * (40 + life * 150), 1104 - life * 60, 26 + life * 46, "#efe2c0",
-                 (1 - life) * 0.5)
+            puff(
+                painter,
+                foot + side * (40 + life * 150),
+                1104 - life * 60,
+                26 + life * 46,
+                "#efe2c0",
+                (1 - life) * 0.5,
+            )
 
     def _ring(self, painter: QPainter, phase: float, level: float) -> None:
         x, y, half = self._centre(phase, level)
@@ -228,11 +299,20 @@ class PaperTornado(Film):
             if depth < 0:
                 continue
             at = x + math.sin(angle) * half
-            pen(painter, "#e8604a" if stripe % 2 else "#5f9ab5", 5 + 12 * depth * (0.4 + level), 0.85)
-            painter.drawLine(QPointF(at, y + flat * depth), QPointF(at + 10, y - tall + flat * depth))
+            pen(
+                painter,
+                "#e8604a" if stripe % 2 else "#5f9ab5",
+                5 + 12 * depth * (0.4 + level),
+                0.85,
+            )
+            painter.drawLine(
+                QPointF(at, y + flat * depth), QPointF(at + 10, y - tall + flat * depth)
+            )
         painter.restore()
         pen(painter, "#cfc6b4", 3, 0.8)
-        painter.drawArc(QRectF(x - half * 1.05, y - tall - flat, 2.1 * half, 2 * flat), 180 * 16, 180 * 16)
+        painter.drawArc(
+            QRectF(x - half * 1.05, y - tall - flat, 2.1 * half, 2 * flat), 180 * 16, 180 * 16
+        )
 
     def _bits(self, painter: QPainter, phase: float, *, front: bool) -> None:
         for level, shift, cycles, size, tone in self.bits:
@@ -250,7 +330,13 @@ class PaperTornado(Film):
             painter.restore()
 
     def _house(
-        self, painter: QPainter, x: float, y: float, size: float, tone: str, phase: float,
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        size: float,
+        tone: str,
+        phase: float,
         foot: float,
     ) -> None:
         near = max(0.0, 1 - abs(foot - x) / 330)

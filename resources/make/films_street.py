@@ -25,14 +25,20 @@ class NoodleSteam(Film):
     def prepare(self) -> None:
         self.bowl = self.layer(COVERS / "beef-noodle-bowl.svg")
         self.wisps = [
-            (self.random.uniform(230, 850), self.random.random(), self.random.choice((1, 2)),
-             self.random.uniform(70, 150), self.random.uniform(-1, 1))
+            (
+                self.random.uniform(230, 850),
+                self.random.random(),
+                self.random.choice((1, 2)),
+                self.random.uniform(70, 150),
+                self.random.uniform(-1, 1),
+            )
             for _ in range(70)
         ]
         self.glints = [
             (540 + math.cos(a) * r * 330, 830 + math.sin(a) * r * 105, self.random.random())
-            for a, r in ((self.random.random() * TAU, self.random.random() ** 0.5)
-                         for _ in range(22))
+            for a, r in (
+                (self.random.random() * TAU, self.random.random() ** 0.5) for _ in range(22)
+            )
         ]
 
     def paint(self, painter: QPainter, phase: float) -> None:
@@ -45,8 +51,14 @@ class NoodleSteam(Film):
             sway = math.sin(TAU * (life * 1.2 + shift)) * 46 + math.sin(TAU * phase + lean) * 40
             up = 830 - life * 820
             alpha = math.sin(math.pi * life) ** 1.3 * 0.15
-            puff(painter, x + (x - 540) * 0.12 * life + sway, up, size * (0.6 + life * 1.5),
-                 "#ffffff", alpha)
+            puff(
+                painter,
+                x + (x - 540) * 0.12 * life + sway,
+                up,
+                size * (0.6 + life * 1.5),
+                "#ffffff",
+                alpha,
+            )
         fog = 0.5 - 0.5 * math.cos(TAU * phase)
         for x in (0, 1080):
             puff(painter, x, 300, 640, "#fff6ec", 0.3 * fog)
@@ -72,13 +84,16 @@ class SnowLamp(Film):
         s.ground(s.linear("#141d3a", "#2c3560", "#5a5f86"))
         stars(s, 20, 0, 0, 1080, 200)
         for left, right, start, tone in (
-            (-10, 300, 170, "#232c50"), (300, 420, 120, "#2b3560"), (420, 500, 190, "#333e6c"),
+            (-10, 300, 170, "#232c50"),
+            (300, 420, 120, "#2b3560"),
+            (420, 500, 190, "#333e6c"),
         ):
             for mirror in (False, True):
                 with s.at(1080 if mirror else 0, 0, mirror=mirror):
                     self._house(s, left, right, start, tone, mirror)
-        s.polygon([(486, 800), (594, 800), (1180, 1440), (-100, 1440)],
-                  s.linear("#8f9ac4", "#dfe6f4"))
+        s.polygon(
+            [(486, 800), (594, 800), (1180, 1440), (-100, 1440)], s.linear("#8f9ac4", "#dfe6f4")
+        )
         s.polygon([(-10, 1150), (486, 790), (500, 800), (-10, 1300)], "#c4cde6")
         s.polygon([(1090, 1150), (594, 790), (580, 800), (1090, 1300)], "#c4cde6")
         s.line("M520 820Q430 1100 320 1440M560 820q90 280 190 620", "#8f9ac4", 11, 0.5)
@@ -95,10 +110,15 @@ class SnowLamp(Film):
         self.flakes = []
         for depth, count in ((0.5, 190), (0.8, 130), (1.2, 70), (2.0, 22)):
             for _ in range(count):
-                self.flakes.append((
-                    self.random.uniform(-60, 1140), self.random.random(), depth,
-                    self.random.random(), self.random.choice((1, 2)),
-                ))
+                self.flakes.append(
+                    (
+                        self.random.uniform(-60, 1140),
+                        self.random.random(),
+                        depth,
+                        self.random.random(),
+                        self.random.choice((1, 2)),
+                    )
+                )
 
     def _house(
         self, s: Sketch, left: float, right: float, start: float, tone: str, mirror: bool
@@ -113,16 +133,32 @@ class SnowLamp(Film):
             return x, height(x, start) * (1 - v) + height(x, 1150) * v
 
         s.polygon([corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)], tone)
-        s.polygon([corner(0, -0.035), corner(1.02, -0.035), corner(1.02, 0.02), corner(0, 0.02)],
-                  "#dfe6f6")
+        s.polygon(
+            [corner(0, -0.035), corner(1.02, -0.035), corner(1.02, 0.02), corner(0, 0.02)],
+            "#dfe6f6",
+        )
         for row in range(3):
             for column in range(2):
                 u, v = 0.2 + 0.42 * column, 0.16 + 0.26 * row
                 warm = (row, column, mirror) in ((1, 0, False), (2, 1, True))
-                s.polygon([corner(u, v), corner(u + 0.22, v), corner(u + 0.22, v + 0.14),
-                           corner(u, v + 0.14)], "#f6cf7a" if warm else "#1a2242")
-                s.polygon([corner(u - 0.02, v + 0.14), corner(u + 0.24, v + 0.14),
-                           corner(u + 0.24, v + 0.156), corner(u - 0.02, v + 0.156)], "#dfe6f6")
+                s.polygon(
+                    [
+                        corner(u, v),
+                        corner(u + 0.22, v),
+                        corner(u + 0.22, v + 0.14),
+                        corner(u, v + 0.14),
+                    ],
+                    "#f6cf7a" if warm else "#1a2242",
+                )
+                s.polygon(
+                    [
+                        corner(u - 0.02, v + 0.14),
+                        corner(u + 0.24, v + 0.14),
+                        corner(u + 0.24, v + 0.156),
+                        corner(u - 0.02, v + 0.156),
+                    ],
+                    "#dfe6f6",
+                )
 
     def paint(self, painter: QPainter, phase: float) -> None:
         self.lay(painter, self.street)
@@ -159,13 +195,18 @@ class TramRain(Film):
 
     def prepare(self) -> None:
         frame = Sketch(self.name, 1080, 1440)
-        frame.path("M0 0h1080v1440H0zM90 150v850q0 30 30 30h360q30 0 30-30V120q0-30-30-30H150"
-                   "q-60 0-60 60zM570 120v880q0 30 30 30h360q30 0 30-30V150q0-60-60-60H600"
-                   "q-30 0-30 30z",
-                   frame.linear("#1f5a4a", "#14382f"))
-        frame.line("M90 150q0-60 60-60h330q30 0 30 30v880q0 30-30 30H120q-30 0-30-30z"
-                   "M570 120q0-30 30-30h330q60 0 60 60v850q0 30-30 30H600q-30 0-30-30z",
-                   "#3f8a72", 9)
+        frame.path(
+            "M0 0h1080v1440H0zM90 150v850q0 30 30 30h360q30 0 30-30V120q0-30-30-30H150"
+            "q-60 0-60 60zM570 120v880q0 30 30 30h360q30 0 30-30V150q0-60-60-60H600"
+            "q-30 0-30 30z",
+            frame.linear("#1f5a4a", "#14382f"),
+        )
+        frame.line(
+            "M90 150q0-60 60-60h330q30 0 30 30v880q0 30-30 30H120q-30 0-30-30z"
+            "M570 120q0-30 30-30h330q60 0 60 60v850q0 30-30 30H600q-30 0-30-30z",
+            "#3f8a72",
+            9,
+        )
         frame.rect(0, 1060, 1080, 380, frame.linear("#1a4a3d", "#0f2a23"))
         frame.line("M0 1066h1080", "#4fa488", 9, 0.8)
         frame.line("M60 1130h960", "#c9a04a", 24)
@@ -174,17 +215,35 @@ class TramRain(Film):
         frame.path("M0 1440v-150q270-60 540 0t540 0v150z", "#12332b")
         self.window = self.layer(frame)
         self.neon = [
-            (self.random.uniform(0, 1600), self.random.uniform(160, 760),
-             self.random.uniform(40, 120), self.random.choice(
-                 ("#ff4f7a", "#ffb03a", "#3ad6e8", "#b06aff", "#ff6a3a", "#5af0a0")),
-             self.random.choice((1, 2)))
+            (
+                self.random.uniform(0, 1600),
+                self.random.uniform(160, 760),
+                self.random.uniform(40, 120),
+                self.random.choice(
+                    ("#ff4f7a", "#ffb03a", "#3ad6e8", "#b06aff", "#ff6a3a", "#5af0a0")
+                ),
+                self.random.choice((1, 2)),
+            )
             for _ in range(34)
         ]
-        self.beads = [(self.random.uniform(80, 1000), self.random.uniform(100, 1020),
-                       self.random.uniform(3, 9)) for _ in range(150)]
-        self.runs = [(self.random.uniform(110, 970), self.random.random(),
-                      self.random.choice((1, 1, 2)), self.random.uniform(8, 14),
-                      self.random.random()) for _ in range(24)]
+        self.beads = [
+            (
+                self.random.uniform(80, 1000),
+                self.random.uniform(100, 1020),
+                self.random.uniform(3, 9),
+            )
+            for _ in range(150)
+        ]
+        self.runs = [
+            (
+                self.random.uniform(110, 970),
+                self.random.random(),
+                self.random.choice((1, 1, 2)),
+                self.random.uniform(8, 14),
+                self.random.random(),
+            )
+            for _ in range(24)
+        ]
 
     def paint(self, painter: QPainter, phase: float) -> None:
         sky = QLinearGradient(0, 0, 0, 1080)
@@ -266,14 +325,20 @@ class SteamerCat(Film):
         s.ground(s.linear("#ffd9a8", "#ffb98a"))
         light(s, 820, 250, 460, "#fff2c0", 0.95)
         s.circle(820, 250, 96, "#fff6d8")
-        for x, w, h, tone in ((0, 260, 560, "#e8a07a"), (260, 200, 430, "#f0b088"),
-                              (640, 210, 500, "#f0b088"), (850, 240, 640, "#e8a07a")):
+        for x, w, h, tone in (
+            (0, 260, 560, "#e8a07a"),
+            (260, 200, 430, "#f0b088"),
+            (640, 210, 500, "#f0b088"),
+            (850, 240, 640, "#e8a07a"),
+        ):
             s.rect(x, 900 - h, w, h, tone)
             s.dots([(x + 50 + i % 3 * 66, 960 - h + i // 3 * 96) for i in range(12)], "#fff0d0", 26)
         s.path("M0 0h1080v120H0z", "#c9403a")
         for index in range(9):
-            s.path(f"M{index * 120} 120h120v40a60 50 0 0 1-120 0z",
-                   "#fff3e0" if index % 2 else "#c9403a")
+            s.path(
+                f"M{index * 120} 120h120v40a60 50 0 0 1-120 0z",
+                "#fff3e0" if index % 2 else "#c9403a",
+            )
         garland(s, 0, 190, 1080, 50, 8, "#8a4a34", "#fff0b0")
         s.rect(0, 890, 1080, 200, "#c9b09a")
         s.line("M0 960h1080M120 1030h320M620 1030h300", "#fff6e8", 13, 0.7)
@@ -289,33 +354,60 @@ class SteamerCat(Film):
         s.ellipse(290, 600, 200, 32, "#8a5a24")
         for x, y in ((180, 590), (290, 578), (400, 590), (236, 604), (346, 604)):
             s.path(f"M{x - 56} {y + 14}c0-80 112-80 112 0-20 20-92 20-112 0z", "#fffaf0")
-            s.line(f"M{x} {y - 44}q-14 14-6 30M{x} {y - 44}q14 12 8 30M{x} {y - 44}v34", "#e2d2b4", 5)
+            s.line(
+                f"M{x} {y - 44}q-14 14-6 30M{x} {y - 44}q14 12 8 30M{x} {y - 44}v34", "#e2d2b4", 5
+            )
         self.street = self.layer(s)
         c = Sketch("cat-behind", 1080, 1440)
         coat, dark = "#f7923c", "#c95a1e"
         c.ellipse(760, 1070, 210, 30, c.glow("#2a1206", 0.6))
-        c.path("M610 1066c-30-30-26-110 0-190 24-80 60-140 150-140s126 60 150 140c26 80 30 160 0 190"
-               "-40 20-260 20-300 0z", c.linear("#f99a48", "#ea7a24"))
-        c.line("M760 760v190M700 800l-40 24M820 800l40 24M690 880l-56 20M830 880l56 20M690 960l-50 10"
-               "M830 960l50 10", dark, 15)
+        c.path(
+            "M610 1066c-30-30-26-110 0-190 24-80 60-140 150-140s126 60 150 140c26 80 30 160 0 190"
+            "-40 20-260 20-300 0z",
+            c.linear("#f99a48", "#ea7a24"),
+        )
+        c.line(
+            "M760 760v190M700 800l-40 24M820 800l40 24M690 880l-56 20M830 880l56 20M690 960l-50 10"
+            "M830 960l50 10",
+            dark,
+            15,
+        )
         c.path("M650 600l-6-120 84 72zM870 600l6-120-84 72z", coat, coat, 9)
-        c.path("M640 640c-6-70 50-110 120-110s126 40 120 110c-4 70-60 116-120 116s-116-46-120-116z",
-               coat)
-        c.line("M730 546l6 56M760 540v70M790 546l-6 56M648 660l40 6M872 660l-40 6M652 700l36-2"
-               "M868 700l-36-2", dark, 13)
+        c.path(
+            "M640 640c-6-70 50-110 120-110s126 40 120 110c-4 70-60 116-120 116s-116-46-120-116z",
+            coat,
+        )
+        c.line(
+            "M730 546l6 56M760 540v70M790 546l-6 56M648 660l40 6M872 660l-40 6M652 700l36-2"
+            "M868 700l-36-2",
+            dark,
+            13,
+        )
         c.line("M640 690l-70-14M642 710l-68 10M880 690l70-14M878 710l68 10", "#fff6e8", 5, 0.9)
         self.cat = self.layer(c)
-        self.wisps = [(self.random.uniform(130, 450), self.random.random(),
-                       self.random.choice((1, 2)), self.random.uniform(50, 110))
-                      for _ in range(46)]
+        self.wisps = [
+            (
+                self.random.uniform(130, 450),
+                self.random.random(),
+                self.random.choice((1, 2)),
+                self.random.uniform(50, 110),
+            )
+            for _ in range(46)
+        ]
 
     def paint(self, painter: QPainter, phase: float) -> None:
         self.lay(painter, self.street)
         for x, shift, cycles, size in self.wisps:
             life = (phase * cycles + shift) % 1
             sway = math.sin(TAU * (life + shift)) * 40
-            puff(painter, x + sway, 590 - life * 520, size * (0.5 + life * 1.4), "#ffffff",
-                 math.sin(math.pi * life) * 0.2)
+            puff(
+                painter,
+                x + sway,
+                590 - life * 520,
+                size * (0.5 + life * 1.4),
+                "#ffffff",
+                math.sin(math.pi * life) * 0.2,
+            )
         swing = math.sin(TAU * phase * 3)
         lag = math.sin(TAU * phase * 3 - 0.7)
         tip = math.sin(TAU * phase * 3 - 1.3)

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from dishes import mug
 from figures import kitten, lying_cat, sitting_cat, sitting_dog
 from sketch import Sketch, through
 from things import (
-    boards, bricks, cloud, flagstones, garland, hills, leafy, light, mug, paper, peaks, pine,
-    planks, potted, shadow, snowfall, steam, window_bars,
+    boards,
+    bricks,
+    cloud,
+    garland,
+    hills,
+    leafy,
+    light,
+    paper,
+    peaks,
+    pine,
+    potted,
+    shadow,
+    snowfall,
+    steam,
+    window_bars,
 )
 
 
@@ -51,8 +65,12 @@ def three_cats_sill(s: Sketch) -> None:
     window_bars(s, 110, 110, 860, 880, "#fff8ec", 2)
     s.path("M0 0h260q-40 420-260 640z", "#ef8f77")
     s.path("M1080 0H820q40 420 260 640z", "#ef8f77")
-    s.line("M90 0q-10 280-90 440M180 0q-16 300-150 520M990 0q10 280 90 440M900 0q16 300 150 520",
-           "#cf6a58", 8, 0.5)
+    s.line(
+        "M90 0q-10 280-90 440M180 0q-16 300-150 520M990 0q10 280 90 440M900 0q16 300 150 520",
+        "#cf6a58",
+        8,
+        0.5,
+    )
     s.rect(30, 990, 1020, 70, "#fff8ec", 12)
     s.rect(60, 1060, 960, 24, "#d98f68", opacity=0.5)
     shadow(s, 540, 1010, 470, 34, 0.5)
@@ -93,13 +111,33 @@ def barn_cat_hay(s: Sketch) -> None:
         for x, y in s.scatter(120, 0, 1000, 1080, 430)
     )
     s.line(straws, "#f8dc8c", 6, 0.8)
-    s.line("".join(f"M{x:.0f} 1006l{s.random.uniform(-30, 30):.0f}-40"
-                   for x, _ in s.scatter(40, 0, 0, 1080, 1)), "#f4cf70", 7)
+    s.line(
+        "".join(
+            f"M{x:.0f} 1006l{s.random.uniform(-30, 30):.0f}-40"
+            for x, _ in s.scatter(40, 0, 0, 1080, 1)
+        ),
+        "#f4cf70",
+        7,
+    )
     shadow(s, 540, 1020, 300, 46, 0.6)
     sitting_cat(s, 540, 1010, 1.85, "#8a909c", "#5f6572", "#eceff2", eye="#c7d25a")
     s.line("M470 588l-120-24M470 606l-122 16M612 588l120-24M612 606l122 16", "#ffffff", 6, 0.9)
-    s.dots([(352, 562), (396, 572), (350, 622), (402, 614), (730, 562), (688, 572), (732, 622),
-            (680, 614), (430, 420), (660, 410)], "#ffffff", 17)
+    s.dots(
+        [
+            (352, 562),
+            (396, 572),
+            (350, 622),
+            (402, 614),
+            (730, 562),
+            (688, 572),
+            (732, 622),
+            (680, 614),
+            (430, 420),
+            (660, 410),
+        ],
+        "#ffffff",
+        17,
+    )
 
 
 def tabby_stone_step(s: Sketch) -> None:
@@ -133,8 +171,10 @@ def cat_red_roof(s: Sketch) -> None:
     light(s, 250, 420, 460, "#fff0b0", 0.9)
     s.circle(250, 420, 110, "#fff4d0")
     s.rect(0, 640, 1080, 330, s.linear("#7fc0cf", "#4f9fb5"))
-    glints = "".join(f"M{x:.0f} {y:.0f}h{s.random.uniform(30, 110):.0f}"
-                     for x, y in s.scatter(34, 0, 660, 1000, 240))
+    glints = "".join(
+        f"M{x:.0f} {y:.0f}h{s.random.uniform(30, 110):.0f}"
+        for x, y in s.scatter(34, 0, 660, 1000, 240)
+    )
     s.line(glints, "#fff0d0", 7, 0.6)
     s.polygon([(760, 640), (860, 560), (980, 610), (1080, 575), (1080, 640)], "#6fa394")
     s.polygon([(600, 700), (640, 700), (632, 722), (608, 722)], "#7d4a3a")
@@ -203,14 +243,19 @@ def beach_dogs_coconut(s: Sketch) -> None:
     cloud(s, 340, 200, 360, "#fff3e4", 0.8)
     cloud(s, 700, 300, 240, "#fff3e4", 0.6)
     s.rect(0, 500, 1440, 220, s.linear("#6fc4cc", "#3f9fb0"))
-    glints = "".join(f"M{x:.0f} {y:.0f}h{s.random.uniform(40, 140):.0f}"
-                     for x, y in s.scatter(30, 0, 515, 1400, 150))
+    glints = "".join(
+        f"M{x:.0f} {y:.0f}h{s.random.uniform(40, 140):.0f}"
+        for x, y in s.scatter(30, 0, 515, 1400, 150)
+    )
     s.line(glints, "#fff2cc", 7, 0.7)
     s.path("M0 700q360-60 720 0t720 0v120H0z", "#fbe3b4")
     s.path("M0 690q360-60 720 0t720 0", "none", "#ffffff", 14, 0.9)
     s.rect(0, 790, 1440, 290, "#f0e4d0")
-    wave = "".join(f"M-40 {y}c120-60 120 60 240 0s120 60 240 0 120 60 240 0 120 60 240 0 120 60"
-                   f" 240 0 120 60 240 0 120 60 240 0" for y in (850, 960))
+    wave = "".join(
+        f"M-40 {y}c120-60 120 60 240 0s120 60 240 0 120 60 240 0 120 60 240 0 120 60"
+        f" 240 0 120 60 240 0 120 60 240 0"
+        for y in (850, 960)
+    )
     s.line(wave, "#4a4248", 34, 0.75)
     s.rect(0, 780, 1440, 18, "#c9b79a")
     s.path("M1240 780c10-200 0-420-60-560l34-10c60 150 74 370 66 570z", "#9a6a44")
@@ -237,24 +282,60 @@ def calico_kittens(s: Sketch) -> None:
     bricks(s, 0, 0, 1080, 760, "#2a2d42", 50, 0.5)
     s.rect(690, 60, 250, 620, s.linear("#b0632f", "#8a4824", angle="right"), 20)
     s.rect(720, 330, 190, 150, "#3a2620", 16)
-    s.path("M745 470c-10-60 30-70 34-120 40 30 40 60 40 84 16-12 20-30 20-44 40 40 30 70 20 80z",
-           "#ffb04a")
+    s.path(
+        "M745 470c-10-60 30-70 34-120 40 30 40 60 40 84 16-12 20-30 20-44 40 40 30 70 20 80z",
+        "#ffb04a",
+    )
     s.path("M784 470c0-40 26-46 30-74 30 30 24 60 14 74z", "#ffe08a")
     s.line("M815 60V0M690 160h250M690 560h250", "#6a3a20", 12)
     light(s, 800, 430, 620, "#ffb860", 0.55)
     s.rect(0, 900, 1080, 540, "#5a4a44")
-    s.shape([(60, 1040), (150, 800), (400, 730), (700, 735), (950, 810), (1030, 1050),
-             (940, 1320), (540, 1390), (150, 1320)], "#a8bcd6")
-    s.shape([(120, 1060), (220, 860), (540, 800), (870, 865), (965, 1060), (860, 1270),
-             (540, 1330), (210, 1270)], s.radial("#dfe6f0", "#b9c8de"))
-    for x, y, colour in ((130, 930, "#e87f6a"), (210, 1300, "#f2c14e"), (900, 880, "#7fb5a0"),
-                         (960, 1180, "#e87f6a"), (540, 1345, "#7fb5a0"), (330, 780, "#f2c14e")):
+    s.shape(
+        [
+            (60, 1040),
+            (150, 800),
+            (400, 730),
+            (700, 735),
+            (950, 810),
+            (1030, 1050),
+            (940, 1320),
+            (540, 1390),
+            (150, 1320),
+        ],
+        "#a8bcd6",
+    )
+    s.shape(
+        [
+            (120, 1060),
+            (220, 860),
+            (540, 800),
+            (870, 865),
+            (965, 1060),
+            (860, 1270),
+            (540, 1330),
+            (210, 1270),
+        ],
+        s.radial("#dfe6f0", "#b9c8de"),
+    )
+    for x, y, colour in (
+        (130, 930, "#e87f6a"),
+        (210, 1300, "#f2c14e"),
+        (900, 880, "#7fb5a0"),
+        (960, 1180, "#e87f6a"),
+        (540, 1345, "#7fb5a0"),
+        (330, 780, "#f2c14e"),
+    ):
         with s.at(x, y, turn=(x + y) % 50 - 25):
             s.rect(-48, -48, 96, 96, colour, 8)
             s.rect(-38, -38, 76, 76, "none", 4, "#fff6e6", 4)
     lying_cat(s, 560, 1060, 2.0, "#fbf4e8", "", "#ffffff", "shut", patches="#3a3238")
-    coats = (("#f2953f", "#c9621f", "#fff0d6"), ("#f2953f", "#c9621f", "#fff0d6"),
-             ("#332d38", "", "#4a4350"), ("#332d38", "", "#4a4350"), ("#fbf6ee", "", "#ffffff"))
+    coats = (
+        ("#f2953f", "#c9621f", "#fff0d6"),
+        ("#f2953f", "#c9621f", "#fff0d6"),
+        ("#332d38", "", "#4a4350"),
+        ("#332d38", "", "#4a4350"),
+        ("#fbf6ee", "", "#ffffff"),
+    )
     for index, (coat, stripe, chest) in enumerate(coats):
         kitten(s, 235 + index * 152, 1200 + (index % 2) * 26, 0.92, coat, stripe, chest)
     s.path("M110 1240q430 130 860 0 30 40-20 90-400 110-820 0-50-50-20-90z", "#c2d0e4")
@@ -277,8 +358,11 @@ def dog_peony_snow(s: Sketch) -> None:
     with s.at(540, 1290, 2.05):
         s.line("M92-50c50 4 80-20 80-80", "#6f7688", 34)
         sitting_dog(s, 0, 0, 1, "#6f7688", "#3f4454", "#f0e8de", "open")
-        s.path("M-104-46c-14-60-4-130 22-176 40 34 124 34 164 0 26 46 36 116 22 176"
-               "-60 26-148 26-208 0z", "#d92f3a")
+        s.path(
+            "M-104-46c-14-60-4-130 22-176 40 34 124 34 164 0 26 46 36 116 22 176"
+            "-60 26-148 26-208 0z",
+            "#d92f3a",
+        )
         s.path("M-82-222q82 62 164 0l8 22q-90 62-180 0z", "#2f6f5a")
         for x, y, r in ((-56, -130, 30), (44, -108, 34), (-8, -66, 24), (70, -172, 20)):
             for turn in range(0, 360, 72):
@@ -296,8 +380,13 @@ def rooftop_rooster(s: Sketch) -> None:
     s.ground(s.linear("#ff9a76", "#ffc48a", "#ffe9b8"))
     light(s, 540, 640, 560, "#fff2b0", 0.9)
     s.circle(540, 640, 200, "#fff3c4")
-    for x, h, tone in ((0, 260, "#d9826a"), (190, 340, "#cf7664"), (400, 220, "#d9826a"),
-                       (640, 300, "#cf7664"), (860, 380, "#d9826a")):
+    for x, h, tone in (
+        (0, 260, "#d9826a"),
+        (190, 340, "#cf7664"),
+        (400, 220, "#d9826a"),
+        (640, 300, "#cf7664"),
+        (860, 380, "#d9826a"),
+    ):
         s.rect(x, 1010 - h, 200, h + 40, tone)
         s.dots([(x + 50 + i % 3 * 50, 1060 - h + i // 3 * 62) for i in range(9)], "#ffd9a0", 20)
     s.line("M0 330q540 120 1080-30", "#8a4a48", 6)
@@ -320,12 +409,34 @@ def rooftop_rooster(s: Sketch) -> None:
         ([(630, 860), (820, 830), (950, 760), (800, 780), (660, 810)], "#174f4a"),
     ):
         s.shape(points, colour)
-    s.path(through([(340, 700), (420, 840), (540, 905), (660, 860), (690, 770), (600, 740),
-                    (500, 690), (440, 560), (350, 560)], closed=True), "#c9502f")
-    s.path(through([(470, 760), (560, 760), (650, 800), (590, 860), (490, 840)], closed=True),
-           "#8a2f28")
-    s.path(through([(335, 600), (350, 480), (430, 450), (480, 520), (500, 660), (440, 740),
-                    (370, 720)], closed=True), "#f2a83a")
+    s.path(
+        through(
+            [
+                (340, 700),
+                (420, 840),
+                (540, 905),
+                (660, 860),
+                (690, 770),
+                (600, 740),
+                (500, 690),
+                (440, 560),
+                (350, 560),
+            ],
+            closed=True,
+        ),
+        "#c9502f",
+    )
+    s.path(
+        through([(470, 760), (560, 760), (650, 800), (590, 860), (490, 840)], closed=True),
+        "#8a2f28",
+    )
+    s.path(
+        through(
+            [(335, 600), (350, 480), (430, 450), (480, 520), (500, 660), (440, 740), (370, 720)],
+            closed=True,
+        ),
+        "#f2a83a",
+    )
     s.line("M380 610l16 60m28-60l14 66m-62-20l10 40", "#c97a24", 9)
     s.circle(392, 460, 62, "#f2a83a")
     s.path("M352 420c-20-60 20-80 34-40 6-50 50-50 48 0 24-30 50 0 22 46z", "#e0313a")

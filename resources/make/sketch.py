@@ -173,14 +173,16 @@ class Sketch:
         """Fill a smooth closed shape through the points."""
         self.path(through(points, closed=True), fill, opacity=opacity)
 
-    def curve(
-        self, points: Sequence[Point], stroke: str, width: float, opacity: float = 1
-    ) -> None:
+    def curve(self, points: Sequence[Point], stroke: str, width: float, opacity: float = 1) -> None:
         """Stroke a smooth open curve through the points."""
         self.line(through(points), stroke, width, opacity)
 
     def polygon(
-        self, points: Sequence[Point], fill: str, stroke: str = "", width: float = 0,
+        self,
+        points: Sequence[Point],
+        fill: str,
+        stroke: str = "",
+        width: float = 0,
         opacity: float = 1,
     ) -> None:
         """Fill straight edges between the points."""
@@ -208,13 +210,9 @@ class Sketch:
 
     # Chance
 
-    def scatter(
-        self, count: int, x: float, y: float, w: float, h: float
-    ) -> list[Point]:
+    def scatter(self, count: int, x: float, y: float, w: float, h: float) -> list[Point]:
         """Return points spread over a rectangle."""
-        return [
-            (x + self.random.random() * w, y + self.random.random() * h) for _ in range(count)
-        ]
+        return [(x + self.random.random() * w, y + self.random.random() * h) for _ in range(count)]
 
     def scatter_round(self, count: int, x: float, y: float, rx: float, ry: float) -> list[Point]:
         """Return points spread over an ellipse."""

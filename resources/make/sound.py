@@ -25,7 +25,9 @@ class Sound:
         for index, sample in enumerate(samples):
             self.samples[(first + index) % self.length] += sample * volume
 
-    def noise(self, volume: float, low: float, high: float, swell: float = 0, beats: int = 1) -> None:
+    def noise(
+        self, volume: float, low: float, high: float, swell: float = 0, beats: int = 1
+    ) -> None:
         """Fill the track with noise between two frequencies in hertz.
 
         ``swell`` (0..1) lets it breathe ``beats`` times in a loop.

@@ -33,8 +33,15 @@ def cloud(s: Sketch, x: float, y: float, w: float, fill: str, opacity: float = 0
 
 
 def steam(
-    s: Sketch, x: float, y: float, tall: float, colour: str = "#ffffff", count: int = 3,
-    gap: float = 50, opacity: float = 0.5, width: float = 12,
+    s: Sketch,
+    x: float,
+    y: float,
+    tall: float,
+    colour: str = "#ffffff",
+    count: int = 3,
+    gap: float = 50,
+    opacity: float = 0.5,
+    width: float = 12,
 ) -> None:
     """Wavy threads of steam that rise from (x, y)."""
     for index in range(count):
@@ -180,7 +187,13 @@ def leafy(
 
 
 def potted(
-    s: Sketch, x: float, y: float, size: float, pot: str, rim: str, dark: str = "#4f8f5c",
+    s: Sketch,
+    x: float,
+    y: float,
+    size: float,
+    pot: str,
+    rim: str,
+    dark: str = "#4f8f5c",
     bright: str = "#7ab66e",
 ) -> None:
     """A plant in a pot; (x, y) is the middle of the foot."""
@@ -192,63 +205,6 @@ def potted(
         pot,
     )
     s.rect(x - top * 1.1, y - tall - size * 0.08, top * 2.2, size * 0.16, rim, size * 0.05)
-
-
-def mug(s: Sketch, x: float, y: float, size: float, fill: str, rim: str, drink: str) -> None:
-    """A mug seen from the front; (x, y) is the middle of the foot."""
-    s.circle(x + size * 0.55, y - size * 0.5, size * 0.26, "none", fill, size * 0.13)
-    s.path(
-        f"M{number(x - size * 0.5)} {number(y - size)}h{number(size)}l{number(-size * 0.06)} "
-        f"{number(size * 0.86)}q{number(-size * 0.02)} {number(size * 0.14)} "
-        f"{number(-size * 0.16)} {number(size * 0.14)}h{number(-size * 0.56)}"
-        f"q{number(-size * 0.14)} 0 {number(-size * 0.16)} {number(-size * 0.14)}z",
-        fill,
-    )
-    s.ellipse(x, y - size, size * 0.5, size * 0.12, rim)
-    s.ellipse(x, y - size * 0.99, size * 0.42, size * 0.085, drink)
-
-
-def bowl(
-    s: Sketch, x: float, y: float, w: float, fill: str, rim: str, band: str = "", depth: float = 1
-) -> None:
-    """A bowl seen from the front; (x, y) is the middle of its opening, ``w`` half its width."""
-    h = w * 0.95 * depth
-    s.path(
-        f"M{number(x - w)} {number(y)}c0 {number(h * 0.6)} {number(w * 0.42)} {number(h)} "
-        f"{number(w * 0.72)} {number(h * 1.02)}h{number(w * 0.56)}c{number(w * 0.3)} "
-        f"{number(-h * 0.02)} {number(w * 0.72)} {number(-h * 0.42)} {number(w * 0.72)} "
-        f"{number(-h * 1.02)}z",
-        fill,
-    )
-    s.rect(x - w * 0.32, y + h * 0.98, w * 0.64, h * 0.1, rim, w * 0.03)
-    if band:
-        s.path(
-            f"M{number(x - w * 0.97)} {number(y + h * 0.2)}q{number(w * 0.97)} {number(h * 0.3)} "
-            f"{number(w * 1.94)} 0l{number(-w * 0.03)} {number(h * 0.1)}q{number(-w * 0.94)} "
-            f"{number(h * 0.3)} {number(-w * 1.88)} 0z",
-            band,
-        )
-    s.ellipse(x, y, w, w * 0.36, rim)
-
-
-def plate(s: Sketch, x: float, y: float, r: float, fill: str, rim: str) -> None:
-    """A round plate seen from above with a soft shadow."""
-    shadow(s, x + r * 0.04, y + r * 0.1, r * 1.14, r * 1.1, 0.5)
-    s.circle(x, y, r, rim)
-    s.circle(x, y, r * 0.97, fill)
-    s.circle(x, y, r * 0.76, "none", rim, r * 0.02)
-
-
-def jar(
-    s: Sketch, x: float, y: float, w: float, h: float, content: str, lid: str, label: str
-) -> None:
-    """A lidded glass jar with something red or bright in it; (x, y) is the middle of the foot."""
-    shadow(s, x, y, w * 0.75, w * 0.14, 0.5)
-    s.rect(x - w / 2, y - h, w, h, "#eaf4f2", w * 0.18, opacity=0.85)
-    s.rect(x - w * 0.44, y - h * 0.86, w * 0.88, h * 0.82, content, w * 0.14)
-    s.rect(x - w * 0.36, y - h * 0.66, w * 0.72, h * 0.4, label, w * 0.05)
-    s.rect(x - w * 0.41, y - h * 0.96, w * 0.09, h * 0.8, "#ffffff", w * 0.04, opacity=0.4)
-    s.rect(x - w * 0.46, y - h * 1.13, w * 0.92, h * 0.17, lid, w * 0.07)
 
 
 def garland(
@@ -264,8 +220,15 @@ def garland(
 
 
 def paper(
-    s: Sketch, x: float, y: float, w: float, h: float, turn: float, fill: str = "#fffaf0",
-    lines: int = 0, ink: str = "#8a94a8",
+    s: Sketch,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    turn: float,
+    fill: str = "#fffaf0",
+    lines: int = 0,
+    ink: str = "#8a94a8",
 ) -> None:
     """A sheet of paper with lines of scribble; (x, y) is its middle."""
     with s.at(x, y, turn=turn):
@@ -277,7 +240,7 @@ def paper(
             long = w * (0.76 if index < lines - 1 else 0.42)
             data += f"M{number(-w * 0.38)} {number(at)}"
             steps = max(4, int(long / 26))
-            for step in range(steps):
+            for _ in range(steps):
                 lift = s.random.uniform(-5, 5)
                 data += f"q{number(long / steps / 2)} {number(lift)} {number(long / steps)} 0"
         if data:
@@ -342,7 +305,13 @@ def flagstones(s: Sketch, y: float, fill: str, joint: str) -> None:
 
 
 def bricks(
-    s: Sketch, x: float, y: float, w: float, h: float, joint: str, row: float = 44,
+    s: Sketch,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    joint: str,
+    row: float = 44,
     share: float = 0.35,
 ) -> None:
     """Some bricks drawn as outlines on a wall that is already filled."""
@@ -358,3 +327,21 @@ def bricks(
                 data += f"h{number(-wide)}z"
             left += wide
     s.line(data, joint, 4, 0.45)
+
+
+def scribble(s: Sketch, x: float, y: float, size: float) -> None:
+    """A brushed sign that reads as writing from afar."""
+    u = size / 2
+    pick = s.random.randint(0, 3)
+    strokes = (
+        f"M{x - u} {y - u * 0.5}h{2 * u}M{x} {y - u}v{2 * u}M{x - u * 0.7} {y + u}l{u * 0.5} {-u}"
+        f"M{x + u * 0.8} {y + u}l{-u * 0.6} {-u}",
+        f"M{x - u} {y - u * 0.7}h{2 * u}M{x - u * 0.6} {y}h{1.3 * u}M{x - u} {y + u * 0.8}h{2 * u}"
+        f"M{x} {y - u}v{1.8 * u}",
+        f"M{x - u * 0.8} {y - u}v{1.8 * u}M{x - u * 0.8} {y - u * 0.8}h{1.6 * u}v{1.5 * u}"
+        f"M{x - u * 0.8} {y}h{1.6 * u}M{x - u * 0.8} {y + u * 0.75}h{1.6 * u}M{x} {y - u * 0.8}"
+        f"v{1.5 * u}",
+        f"M{x} {y - u}q{-u * 0.1} {u} {-u} {2 * u}M{x} {y - u * 0.2}q{u * 0.3} {u * 0.8} {u}"
+        f" {1.2 * u}M{x - u} {y - u * 0.35}h{2 * u}",
+    )
+    s.line(strokes[pick].replace(".0 ", " "), "#1f1b22", size * 0.15)

@@ -10,7 +10,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-MODULES = ("films_street", "films_home", "films_field")
+MODULES = ("films_street", "films_home", "films_desk", "films_field")
 FOLDER = Path(__file__).resolve().parent.parent / "sample" / "videos"
 
 
