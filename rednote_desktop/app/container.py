@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import locale as system_locale
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.api.local.community import LocalCommunity
 from rednote_desktop.services import Services
@@ -23,13 +23,12 @@ from rednote_desktop.storage.files import MediaFiles
 from rednote_desktop.storage.outbox import CREATE_OUTBOX, OutboxStore
 from rednote_desktop.storage.paths import ProfilePaths, resources_dir
 from rednote_desktop.storage.settings import SettingsStore
-from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import MIGRATIONS as MEMORY_MIGRATIONS
-from rednote_desktop.translation.memory import TranslationMemory
-from rednote_desktop.translation.packs import PackStore
-from rednote_desktop.translation.translator import Translator
+
+if TYPE_CHECKING:
+    from rednote_desktop.translation.translator import Translator
 
 _WORKERS: Final = 2
 _MEGABYTE: Final = 1_000_000
@@ -53,16 +52,9 @@ class Container:
             paths.database, (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS)
         )
         self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
-        glossary = Glossary.load(resources / "slang_glossary.tsv")
-        self._translator = Translator(
-            [CTranslateEngine(PackStore([resources / "packs"], paths.cache / "packs"))],
-            TranslationMemory(
-                self._database, self.settings.value.cache.translation_megabytes * _MEGABYTE
-            ),
-            self.translation_workers,
-            glossary,
-        )
-        self._words = Lexicon(paths.cache / "dictionary", glossary, self.workers)
+        self._glossary = Glossary.load(resources / "slang_glossary.tsv")
+        self._translator: Translator | None = None
+        self._words = Lexicon(paths.cache / "dictionary", self._glossary, self.workers)
         self.services = self._build_services()
         self._closed = False
 
@@ -71,6 +63,7 @@ class Container:
         await self.community.open(self.settings.value.reading.languages)
         await self.services.session.start()
         await self.services.outbox.start()
+        await self.services.compose.tidy()
 
     async def close(self) -> None:
         """Finish what is promised, then close everything, last made first; safe to call twice."""
@@ -84,7 +77,8 @@ class Container:
         services.undo.close()
         services.feed.close()
         services.translate.close()
-        self._translator.close()
+        if self._translator is not None:
+            self._translator.close()
         services.words.close()
         await services.session.close()
         self.community.close()
@@ -93,13 +87,30 @@ class Container:
         for executor in (self.translation_workers, self.picture_workers, self.workers):
             executor.shutdown(wait=True, cancel_futures=True)
 
+    def _make_translator(self) -> Translator:
+        """Make the translator; its modules load only now, after the first frame."""
+        from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+        from rednote_desktop.translation.memory import TranslationMemory
+        from rednote_desktop.translation.packs import PackStore
+        from rednote_desktop.translation.translator import Translator
+
+        packs = PackStore([resources_dir() / "packs"], self.paths.cache / "packs")
+        limit = self.settings.value.cache.translation_megabytes * _MEGABYTE
+        self._translator = Translator(
+            [CTranslateEngine(packs)],
+            TranslationMemory(self._database, limit),
+            self.translation_workers,
+            self._glossary,
+        )
+        return self._translator
+
     def _build_services(self) -> Services:
         events = EventBus()
         undo = UndoStack(events)
         session = SessionService(self.community, self.settings, events)
         outbox = OutboxService(OutboxStore(self._database), session, events)
-        translate = TranslateService(self._translator, self.settings, events, undo)
-        media = MediaService(MediaFiles(self.paths.media), self.workers)
+        translate = TranslateService(self._make_translator, self.settings, events, undo)
+        media = MediaService(MediaFiles(self.paths.media / "unposted"), self.workers)
         drafts = DraftStore(self._database)
         return Services(
             events=events,

@@ -30,8 +30,7 @@ def build_context(
 ) -> UiContext:
     """Make what all panels of a window share; ``close_context`` ends it."""
     appearance = container.settings.value.appearance
-    theme = Theme(application)
-    theme.apply(theme_name, appearance.text_scale, appearance.reduced_motion)
+    theme = Theme(application, theme_name, appearance.text_scale, appearance.reduced_motion)
     cache_bytes = container.settings.value.cache.picture_megabytes * _MEGABYTE
     return UiContext(
         services=container.services,
@@ -49,6 +48,7 @@ def close_context(context: UiContext) -> None:
     """Release what the panels shared; safe to call twice."""
     context.notifier.dismiss()
     context.pictures.close()
+    context.theme.close()
 
 
 def build_window(

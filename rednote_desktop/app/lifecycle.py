@@ -19,6 +19,7 @@ from rednote_desktop.app.single_instance import SingleInstance
 from rednote_desktop.domain.errors import NewerProfile, StorageError
 from rednote_desktop.storage.paths import ProfilePaths, locales_dir, resources_dir
 from rednote_desktop.ui.errors import explain
+from rednote_desktop.ui.garbage import InterfaceGarbage
 from rednote_desktop.ui.locales import InstalledLocale, choose
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Lifecycle(QObject):
         self._wanted_locale = options.locale
         self._locale: InstalledLocale | None = None
         self._ended: asyncio.Future[None] | None = None
+        self._garbage: InterfaceGarbage | None = None
         self.paths = ProfilePaths(options.profile)
         self.container: Container | None = None
         self.window: MainWindow | None = None
@@ -49,6 +51,7 @@ class Lifecycle(QObject):
         from rednote_desktop.app.container import Container
 
         self._ended = asyncio.get_running_loop().create_future()
+        self._garbage = InterfaceGarbage()
         self.container = Container(self.paths)
         await self.container.start()
         self.container.settings.subscribe(self._settings_changed)
@@ -74,6 +77,9 @@ class Lifecycle(QObject):
         if self._locale is not None:
             self._locale.close()
             self._locale = None
+        if self._garbage is not None:
+            self._garbage.close()
+            self._garbage = None
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
@@ -108,8 +114,11 @@ class Lifecycle(QObject):
         return self.window
 
     def _close_window(self) -> None:
+        from rednote_desktop.app.interface import close_context
+
         if self.window is not None:
             self.window.dispose()
+            close_context(self.window.context)
             self.window.hide()
             self.window.deleteLater()
             self.window = None

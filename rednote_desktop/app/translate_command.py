@@ -23,8 +23,9 @@ from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.packs import PackStore
+from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.result import Outcome, Translation
-from rednote_desktop.translation.translator import Priority, Translator
+from rednote_desktop.translation.translator import Translator
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _AUTO: Final = "auto"
