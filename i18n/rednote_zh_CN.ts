@@ -89,6 +89,10 @@
         <source>Another account</source>
         <translation>其他账号</translation>
     </message>
+    <message>
+        <source>signed in</source>
+        <translation>当前账号</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -1455,6 +1459,14 @@
     <message>
         <source>Add pictures or a video</source>
         <translation>添加图片或视频</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>图片和视频</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Video removed</source>

@@ -8,25 +8,31 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _PREFIX: Final = "rednote_"
+_WRITTEN_IN: Final = "en_US"
 
 
 def available(folder: Path) -> tuple[str, ...]:
-    """Return the locales that have texts, such as ``en_US`` and ``zh_CN``."""
+    """Return the locales that have texts, such as ``en`` and ``zh_CN``."""
     return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob("rednote_*.qm")))
 
 
 def choose(wanted: str, folder: Path) -> str:
-    """Return the locale to use for ``wanted``, or for the system's languages when it is empty."""
+    """Return the locale to use for ``wanted``, or for the system's languages when it is empty.
+
+    A country of which there are no texts of its own keeps its numbers and dates where its language
+    has texts for all countries: ``en_GB`` stays, ``zh_TW`` becomes ``zh_CN``.
+    """
     known = available(folder)
     tags = [wanted] if wanted else list(QLocale.system().uiLanguages())
     for tag in tags:
         name = QLocale(tag.replace("-", "_")).name()
-        if name in known:
+        language = name.split("_")[0]
+        if name in known or language in known:
             return name
-        same = [locale for locale in known if locale.split("_")[0] == name.split("_")[0]]
+        same = [locale for locale in known if locale.split("_")[0] == language]
         if same:
             return same[0]
-    return "en_US"
+    return _WRITTEN_IN
 
 
 class InstalledLocale:
@@ -35,13 +41,17 @@ class InstalledLocale:
     def __init__(self, name: str, folder: Path) -> None:
         self.name = name
         self._translators: list[QTranslator] = []
+        self._before: QLocale | None = QLocale()
         QLocale.setDefault(QLocale(name))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{name}", qt_folder)
         self._install(f"{_PREFIX}{name}", str(folder))
 
     def close(self) -> None:
-        """Take the texts away; safe to call twice."""
+        """Take the texts away and put the default locale back; safe to call twice."""
+        if self._before is not None:
+            QLocale.setDefault(self._before)
+            self._before = None
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -21,6 +24,8 @@ class Panel(QObject):
         first = self.tr("{name} likes this").format(name=name)
         return first, self.tr("%n comments", "", count)
 """
+
+QT_TRANSLATE = ("translate", "QCoreApplication.translate")
 
 FORMS = {"zh_CN": ["%n 条评论"], "en": ["%n comment", "%n comments"]}
 
@@ -179,3 +184,57 @@ def test_adding_a_language_twice_keeps_its_translations(chinese: Path, folder: P
     before = chinese.read_bytes()
     assert locales.add("zh_CN", folder) == chinese
     assert chinese.read_bytes() == before
+
+
+class Asked(NamedTuple):
+    """A text that the code asks for at run time, and under which context."""
+
+    context: str
+    text: str
+    through: str
+    counted: bool
+
+
+def asked_texts(package: Path) -> Iterator[Asked]:
+    """Find what ``tr`` and ``translate`` are called with, by the class around the call."""
+    for path in sorted(package.glob("ui/**/*.py")) + sorted(package.glob("app/**/*.py")):
+        yield from asked_in(ast.parse(path.read_text(encoding="utf-8")), "")
+
+
+def asked_in(node: ast.AST, inside: str) -> Iterator[Asked]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield from asked_by(child, inside)
+        yield from asked_in(child, child.name if isinstance(child, ast.ClassDef) else inside)
+
+
+def asked_by(call: ast.Call, inside: str) -> Iterator[Asked]:
+    texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+        yield Asked(inside, str(texts[0]), ast.unparse(call.func.value), len(call.args) > 2)
+    elif ast.unparse(call.func) in QT_TRANSLATE and len(texts) > 1:
+        yield Asked(str(texts[0]), str(texts[1]), "self", len(call.args) > 3)
+
+
+def class_bases(package: Path) -> dict[str, list[str]]:
+    """Return the names of the base classes of every class of the program."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in package.rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    return {node.name: [ast.unparse(base) for base in node.bases] for node in nodes}
+
+
+def test_every_text_is_filed_where_the_program_looks_for_it(folder: Path) -> None:
+    path = locales.add("zh_CN", folder)
+    locales.update([path])
+    filed = {(message.context, message.source) for message in locales.messages(path)}
+    assert filed == {(asked.context, asked.text) for asked in asked_texts(locales.PACKAGE)}
+
+
+def test_texts_are_asked_for_by_their_own_object() -> None:
+    assert [asked for asked in asked_texts(locales.PACKAGE) if asked.through != "self"] == []
+
+
+def test_no_heir_looks_for_a_counted_text_under_its_own_name() -> None:
+    inherited = {base for bases in class_bases(locales.PACKAGE).values() for base in bases}
+    counted = {asked.context for asked in asked_texts(locales.PACKAGE) if asked.counted}
+    assert counted & inherited == set()

@@ -134,9 +134,8 @@ class MediaStrip(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | VIDEO_SUFFIXES))
-        dialog.setNameFilters(
-            [f"{self.tr('Pictures and videos')} ({patterns})", f"{self.tr('All files')} (*)"]
-        )
+        media, anything = self.tr("Pictures and videos"), self.tr("All files")
+        dialog.setNameFilters([f"{media} ({patterns})", f"{anything} (*)"])
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         dialog.open()
 

@@ -64,7 +64,7 @@ class AccountSection(Section):
     def _row(self, account: Account) -> QPushButton:
         current = account.id == self.context.services.session.viewer.id
         label = f"{account.name}  @{account.handle}".replace("&", "&&")
-        button = QPushButton(label + (f"  · {self.tr('signed in')}" if current else ""))
+        button = QPushButton(f"{label}  · " + self.tr("signed in") if current else label)
         set_kind(button, "quiet")
         if current:
             button.clicked.connect(lambda: self.context.navigator.go(Profile(account.id)))
