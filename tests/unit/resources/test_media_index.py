@@ -12,6 +12,8 @@ import pytest
 
 from tests.unit.resources.conftest import Sample
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def test_the_index_is_current(sample: Sample, maker: ModuleType) -> None:
     made = maker.index()

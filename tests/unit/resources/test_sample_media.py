@@ -14,6 +14,8 @@ from PySide6.QtGui import QImageReader
 
 from tests.unit.resources.conftest import RESOURCES, Sample
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 STYLES = {
     "paper", "sunrise", "mint", "grape", "ink", "blush", "sky", "forest", "butter", "night",
     "coral", "grid",
