@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _PREFIX: Final = "rednote_"
 _WRITTEN_IN: Final = "en_US"
+_WHOLE_WORLD: Final = "_001"
 
 
 def available(folder: Path) -> tuple[str, ...]:
@@ -33,6 +34,13 @@ def choose(wanted: str, folder: Path) -> str:
         if same:
             return same[0]
     return _WRITTEN_IN
+
+
+def native_name(locale: str) -> str:
+    """Return what speakers call a language: ``简体中文``; without a country it names none."""
+    tag = locale if "_" in locale else f"{locale}{_WHOLE_WORLD}"
+    name = QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else locale
 
 
 class InstalledLocale:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from rednote_desktop.ui.locales import native_name
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.widgets.label import plain_label
 
@@ -38,7 +39,7 @@ class AppearanceSection(Section):
             self.tr("Text size"), self._text_size(appearance.text_scale), self.tr("80 to 200 %")
         )
         names = [("", self.tr("Follow the system"))]
-        names += [(locale, _native_name(locale)) for locale in locales]
+        names += [(locale, native_name(locale)) for locale in locales]
         self.locale_box = self.choice(
             names, appearance.locale, lambda value: self._set(locale=value)
         )
@@ -85,9 +86,3 @@ class AppearanceSection(Section):
 
     def _set(self, **changes: object) -> None:
         self.context.services.settings.update(appearance=changes)
-
-
-def _native_name(locale: str) -> str:
-    found = QLocale(locale)
-    name = found.nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else locale

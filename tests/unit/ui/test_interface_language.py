@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from i18n import locales
 from rednote_desktop.ui.format import Formats
-from rednote_desktop.ui.locales import InstalledLocale, available, choose
+from rednote_desktop.ui.locales import InstalledLocale, available, choose, native_name
 from tests.support import application
 
 
@@ -85,3 +85,11 @@ def test_english_counts_one_and_many(folder: Path, name: str) -> None:
 def test_formats_know_the_chosen_locales(folder: Path) -> None:
     assert Formats(choose("zh", folder)).count(12_345) == "1.2万"
     assert Formats(choose("en_GB", folder)).count(12_345) == "12.3k"
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [("en", "English"), ("zh_CN", "简体中文"), ("fr_FR", "Français"), ("tlh", "tlh")],
+)
+def test_languages_are_called_what_their_speakers_call_them(locale: str, name: str) -> None:
+    assert native_name(locale) == name
