@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.note import Note
 from rednote_desktop.services.events import (
     AccountChanged,
+    ActionFailed,
     DraftDeleted,
     DraftSaved,
     NotePublished,
@@ -21,11 +23,8 @@ from rednote_desktop.services.events import (
     UndoAvailable,
 )
 from rednote_desktop.ui import navigation
-from rednote_desktop.ui.composer.panel import ComposerPanel
 from rednote_desktop.ui.feed.masonry import MasonryView
-from rednote_desktop.ui.note.view import NoteView
 from rednote_desktop.ui.page_factory import make_page
-from rednote_desktop.ui.settings.page import SettingsPage
 from rednote_desktop.ui.shell.new_account import NewAccountDialog
 from rednote_desktop.ui.shell.page_stack import PageStack
 from rednote_desktop.ui.shell.rail import Rail
@@ -35,16 +34,21 @@ from rednote_desktop.ui.shell.side_panel import PANEL_WIDTH, SidePanel
 from rednote_desktop.ui.shell.top_bar import TopBar
 from rednote_desktop.ui.shell.undo_text import undo_text
 from rednote_desktop.ui.tasks import TaskScope
-from rednote_desktop.ui.translation.panel import TranslationPanel
 
 if TYPE_CHECKING:
+    from rednote_desktop.ui.composer.panel import ComposerPanel
     from rednote_desktop.ui.context import UiContext
+    from rednote_desktop.ui.note.view import NoteView
+    from rednote_desktop.ui.settings.page import SettingsPage
+    from rednote_desktop.ui.translation.panel import TranslationPanel
 
 _DEFAULT_SIZE: Final = QSize(1440, 900)
 _SMALLEST: Final = QSize(760, 560)
 _RAIL_COLLAPSES_UNDER: Final = 1100
 _PANELS_WAIT_UNDER: Final = 1180
 _STATE_VERSION: Final = 1
+_AFTER_FIRST_FRAME_MS: Final = 120
+_LATER_PARTS: Final = ("translation", "composer", "note")
 
 
 class MainWindow(QMainWindow):
@@ -66,13 +70,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(context, icon.pixmap(QSize(56, 56)))
         self.top_bar = TopBar(context)
         self.pages = PageStack(lambda destination: make_page(context, destination))
-        self.note = NoteView(context, self)
-        self.translation = TranslationPanel(context)
-        self.composer = ComposerPanel(context)
-        self.translation_dock = SidePanel(
-            context, "translation", self.tr("Translation"), self.translation
-        )
-        self.composer_dock = SidePanel(context, "composer", self.tr("New note"), self.composer)
+        self.translation_dock = SidePanel(context, "translation", self.tr("Translation"))
+        self.composer_dock = SidePanel(context, "composer", self.tr("New note"))
         self._place_parts()
         self._connect()
         self.shortcuts = shortcut_table(self)
@@ -82,6 +81,33 @@ class MainWindow(QMainWindow):
         self._focus_page()
         self._scope.spawn(self._count(), "counts")
 
+    @cached_property
+    def note(self) -> NoteView:
+        """The view of an opened note, made at first use."""
+        from rednote_desktop.ui.note import view as note_view
+
+        view = note_view.NoteView(self.context, self._middle)
+        view.hide()
+        return view
+
+    @cached_property
+    def translation(self) -> TranslationPanel:
+        """The content of the translation panel, made after the first frame."""
+        from rednote_desktop.ui.translation import panel as translation_panel
+
+        panel = translation_panel.TranslationPanel(self.context)
+        self.translation_dock.set_content(panel)
+        return panel
+
+    @cached_property
+    def composer(self) -> ComposerPanel:
+        """The content of the composer panel, made after the first frame."""
+        from rednote_desktop.ui.composer import panel as composer_panel
+
+        panel = composer_panel.ComposerPanel(self.context)
+        self.composer_dock.set_content(panel)
+        return panel
+
     def dispose(self) -> None:
         """Remember the places of everything, cancel what runs, stop listening; callable twice."""
         if self._disposed:
@@ -90,9 +116,9 @@ class MainWindow(QMainWindow):
         self._remember()
         for forget in self._forget:
             forget()
-        self.note.dispose()
-        self.composer.dispose()
-        self.translation.dispose()
+        for part in _LATER_PARTS:
+            if part in self.__dict__:
+                getattr(self, part).dispose()
         self.top_bar.mode.dispose()
         self.pages.dispose()
         self._scope.close()
@@ -131,6 +157,11 @@ class MainWindow(QMainWindow):
         NewAccountDialog(self.context, self).open()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_AFTER_FIRST_FRAME_MS, self._complete)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.closing.emit()
@@ -166,8 +197,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         row.addWidget(self._middle, 1)
         self.setCentralWidget(central)
-        self.note.setParent(self._middle)
-        self.note.hide()
         self.pages.installEventFilter(self)
         side = Qt.DockWidgetArea.RightDockWidgetArea
         for dock in (self.translation_dock, self.composer_dock):
@@ -193,6 +222,7 @@ class MainWindow(QMainWindow):
         subscribe = self.context.services.events.subscribe
         self._forget += [
             subscribe(UndoAvailable, self._offer_undo),
+            subscribe(ActionFailed, lambda event: self.context.notifier.error(event.error)),
             subscribe(SessionSwitched, lambda event: self._switched()),
             subscribe(AccountChanged, self._account_changed),
             subscribe(DraftSaved, lambda event: self._recount()),
@@ -203,13 +233,13 @@ class MainWindow(QMainWindow):
 
     def _go(self, destination: navigation.Destination) -> None:
         page = self.pages.show_destination(destination)
-        if isinstance(destination, navigation.Settings) and isinstance(page, SettingsPage):
-            page.show_section(destination.page)
+        if isinstance(destination, navigation.Settings):
+            cast("SettingsPage", page).show_section(destination.page)
         self._focus_page()
 
     def _open_note(self, note_id: str, note: Note | None, comment_id: str) -> None:
-        self._place_note()
         self.note.show()
+        self._place_note()
         self.note.raise_()
         self.note.open(note_id, note, comment_id)
 
@@ -234,7 +264,16 @@ class MainWindow(QMainWindow):
         else:
             self.composer.new_note()
 
+    def _complete(self) -> None:
+        """Make the parts that the first frame did without, one at a time."""
+        missing = [part for part in _LATER_PARTS if part not in self.__dict__]
+        if missing and not self._disposed:
+            getattr(self, missing[0])
+            QTimer.singleShot(0, self._complete)
+
     def _place_note(self) -> None:
+        if "note" not in self.__dict__:
+            return
         self.note.setGeometry(self.pages.geometry())
 
     @override

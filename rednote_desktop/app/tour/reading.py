@@ -60,14 +60,7 @@ async def scroll_a_thousand_rows(driver: Driver) -> str:
     await driver.wait(lambda: view.model().rowCount() > 0, "notes are there")
     turns = 0
     while view.model().rowCount() < _MANY:
-        before = view.verticalScrollBar().value()
-        driver.wheel(view.viewport(), 12)
-        await driver.wait(
-            lambda before=before: (
-                view.verticalScrollBar().value() != before or view.model().rowCount() >= _MANY
-            ),
-            "the wheel moves the cards",
-        )
+        await _turn_the_wheel(driver, view)
         turns += 1
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -80,10 +73,23 @@ async def scroll_a_thousand_rows(driver: Driver) -> str:
     return f"{_MANY} rows in {turns} turns of the wheel, none twice"
 
 
+async def _turn_the_wheel(driver: Driver, view: MasonryView) -> None:
+    before = view.verticalScrollBar().value()
+    driver.wheel(view.viewport(), 12)
+
+    def moved() -> bool:
+        return view.verticalScrollBar().value() != before or view.model().rowCount() >= _MANY
+
+    await driver.wait(moved, "the wheel moves the cards")
+
+
 async def channel(driver: Driver) -> str:
     """A chip shows the notes of its channel."""
     page = driver.find(ExplorePage)
-    await driver.wait(lambda: len(page.chips.keys) > 5, "the channels are there")
+    await driver.wait(
+        lambda: "travel" in page.chips.keys and page.chips.chip("travel").isVisible(),
+        "the channels are there",
+    )
     driver.click(page.chips.chip("travel"))
     await driver.wait(lambda: page.channel == "travel", "Travel is chosen")
     view = page.panel.view
