@@ -6,14 +6,14 @@ import asyncio
 import re
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
 from rednote_desktop.domain.errors import StorageError
-from rednote_desktop.translation.dictionary import build, file_name
+from rednote_desktop.translation.dictionary import Entry, read
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.glossary import SlangEntry as SlangEntry
 from rednote_desktop.translation.pinyin import of_characters
@@ -46,13 +46,6 @@ class Word:
     senses: tuple[str, ...]
     slang: SlangEntry | None = None
     measures: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    reading: str
-    senses: tuple[str, ...]
-    measures: tuple[str, ...]
 
 
 class Lexicon:
@@ -145,15 +138,14 @@ class Lexicon:
             position += length
         return tuple(words)
 
-    def _entries(self, forms: Iterable[str]) -> dict[str, list[_Entry]]:
+    def _entries(self, forms: Iterable[str]) -> dict[str, list[Entry]]:
         wanted = sorted(forms)
-        found: dict[str, list[_Entry]] = {}
+        found: dict[str, list[Entry]] = {}
         with self._lock:
             connection = self._open()
             try:
                 for start in range(0, len(wanted), _AT_ONCE):
-                    for form, entry in _select(connection, wanted[start : start + _AT_ONCE]):
-                        found.setdefault(form, []).append(entry)
+                    found |= read(connection, wanted[start : start + _AT_ONCE])
             except sqlite3.Error as error:
                 raise StorageError(f"dictionary: {error}") from error
         return found
@@ -162,6 +154,8 @@ class Lexicon:
         if self._closed:
             raise StorageError("dictionary is closed")
         if self._connection is None:
+            from rednote_desktop.translation.dictionary_build import build, file_name
+
             path = self._cache / file_name()
             try:
                 if not path.is_file():
@@ -172,21 +166,6 @@ class Lexicon:
             except (OSError, sqlite3.Error, ValueError) as error:
                 raise StorageError(f"dictionary: {error}") from error
         return self._connection
-
-
-def _select(connection: sqlite3.Connection, forms: Sequence[str]) -> Iterable[tuple[str, _Entry]]:
-    marks = ",".join("?" * len(forms))
-    rows = connection.execute(
-        "SELECT form, reading, senses, measures FROM word"
-        f" WHERE form IN ({marks}) ORDER BY form, rank",
-        list(forms),
-    )
-    for form, reading, senses, measures in rows:
-        yield form, _Entry(reading, _split(senses), _split(measures))
-
-
-def _split(joined: str) -> tuple[str, ...]:
-    return tuple(joined.split("/")) if joined else ()
 
 
 def _candidates(text: str) -> set[str]:
@@ -200,7 +179,7 @@ def _candidates(text: str) -> set[str]:
     return found
 
 
-def _longest_known(text: str, position: int, known: dict[str, list[_Entry]]) -> int:
+def _longest_known(text: str, position: int, known: dict[str, list[Entry]]) -> int:
     for length in range(min(_LONGEST_WORD, len(text) - position), 0, -1):
         if text[position : position + length] in known:
             return length
@@ -217,7 +196,7 @@ def _readings(text: str) -> list[str]:
 
 
 def _word(
-    text: str, start: int, entries: list[_Entry], slang: SlangEntry | None, reading: str
+    text: str, start: int, entries: list[Entry], slang: SlangEntry | None, reading: str
 ) -> Word:
     """Make a word; of several entries the one that is read as the context asks goes first."""
     fitting = [entry for entry in entries if _same_reading(entry.reading, reading)]
@@ -236,7 +215,7 @@ def _word(
     )
 
 
-def _short_sense(entries: list[_Entry]) -> str:
+def _short_sense(entries: list[Entry]) -> str:
     for entry in entries:
         for sense in entry.senses:
             words = _PARENTHESES.sub("", sense).split(";", 1)[0].strip()

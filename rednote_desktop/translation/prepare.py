@@ -46,6 +46,7 @@ _LATIN_MARKS: Final = {
 _CHINESE_OF_LATIN: Final = {",": "，", "!": "！", "?": "？", ";": "；", ":": "：", ".": "。"}
 _GAP_AFTER_MARK: Final = re.compile(r"([，！？；：。])\s+")
 _GAP_BEFORE_MARK: Final = re.compile(r"\s+([,.!?;:)])")
+_LONE_STOP: Final = re.compile(r"(?<![.。])[.。]$")
 _END_MARK: Final = re.compile(r"[。！？.!?]+[”’\"')）」』]*$")
 
 
@@ -63,8 +64,8 @@ def for_engine(text: str, source: str) -> str:
 def after_engine(output: str, source_text: str, target: str) -> str:
     """Return the engine's answer with the target's punctuation and the source's way of ending.
 
-    A source without a stop gives a translation without one: titles and short comments seldom
-    carry it, and an added one looks odd beside the original.
+    A source without a stop gives a translation without one and the other way round: titles and
+    short comments seldom carry it, and an added one looks odd beside the original.
     """
     output = output.strip()
     if is_chinese(target):
@@ -73,10 +74,11 @@ def after_engine(output: str, source_text: str, target: str) -> str:
         output = _SPACES.sub(" ", "".join(_LATIN_MARKS.get(mark, mark) for mark in output)).strip()
         output = _GAP_BEFORE_MARK.sub(r"\1", output)
         output = output[:1].upper() + output[1:] if has_han(source_text) else output
-    if not _END_MARK.search(source_text.rstrip()):
-        output = (
-            output[:-1] if output.endswith(("。", ".")) and not output.endswith("..") else output
-        )
+    stop = _END_MARK.search(source_text.rstrip())
+    if stop is None:
+        return output[:-1] if _LONE_STOP.search(output) else output
+    if output and not _END_MARK.search(output):
+        output += marks_for(stop.group()[0], target).strip()
     return output
 
 

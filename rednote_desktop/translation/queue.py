@@ -9,11 +9,11 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import Final
 
 from rednote_desktop.domain.errors import EngineFailed, TranslationError
 from rednote_desktop.translation.attempt import Answer
+from rednote_desktop.translation.priority import Priority
 
 _BATCH_SENTENCES: Final = 16
 _BATCH_CHARACTERS: Final = 1200
@@ -21,19 +21,11 @@ _BATCH_CHARACTERS: Final = 1200
 _log = logging.getLogger(__name__)
 
 
-class Priority(IntEnum):
-    """How soon a translation is wanted; less is sooner."""
-
-    INTERACTIVE = 0
-    """A person waits for it: typing, a click."""
-    VISIBLE = 1
-    """It is on screen."""
-    NEARBY = 2
-    """It may come on screen soon."""
-
-
 Run = Callable[[Sequence[str], str, str], Sequence[Answer]]
 """Translates sentences of one pair of languages; called in the executor."""
+
+Made = Callable[[str, str, str, Answer], None]
+"""Is told sentence, source, target and answer on the loop, before those who wait are."""
 
 _Key = tuple[str, str, str]
 
@@ -51,8 +43,9 @@ class SentenceQueue:
     Cancelling all futures of a sentence takes it off the queue. To be used from one event loop.
     """
 
-    def __init__(self, run: Run, executor: Executor) -> None:
+    def __init__(self, run: Run, made: Made, executor: Executor) -> None:
         self._run = run
+        self._made = made
         self._executor = executor
         self._order = itertools.count()
         self._heap: list[tuple[int, int, _Key]] = []
@@ -133,6 +126,9 @@ class SentenceQueue:
             answers = [Answer("", EngineFailed.__name__)] * len(batch)
         for job, answer in zip(batch, answers, strict=True):
             self._running.pop(job.key, None)
+            if self._closed:
+                continue
+            self._made(*job.key, answer)
             for future in list(job.futures):
                 if not future.done():
                     future.set_result(answer)

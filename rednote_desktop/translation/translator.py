@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from typing import Final
 
-from rednote_desktop.domain.errors import StorageError, UnsupportedPair
-from rednote_desktop.domain.language import ENGLISH, base, same_language
+from rednote_desktop.domain.errors import UnsupportedPair
+from rednote_desktop.domain.language import MIXED, UNDETERMINED, base
 from rednote_desktop.domain.text import RichText, plain
-from rednote_desktop.translation.attempt import Answer, continued, translate_sentences
-from rednote_desktop.translation.chinese import to_simplified
+from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.engine import TranslationEngine
-from rednote_desktop.translation.glossary import Glossary, latin_mark_after, single_word
+from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import Entry, TranslationMemory
 from rednote_desktop.translation.plan import (
@@ -29,23 +27,19 @@ from rednote_desktop.translation.plan import (
     kept_pieces,
     plan,
 )
-from rednote_desktop.translation.queue import Priority as Priority
+from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.queue import SentenceQueue
 from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, Translation
+from rednote_desktop.translation.senses import Senses
 
 _PIPELINE_VERSION: Final = "1"
 """To be raised when the same engine would now give something else for the same sentence."""
-
-_GLOSSARY: Final = "Slang glossary"
-_DICTIONARY: Final = "CC-CEDICT"
 
 _SHORT: Final = 600
 """So many characters are planned on the loop in well under a millisecond."""
 
 _HOT_CHARACTERS: Final = 2_000_000
 _SAVE_SECONDS: Final = 0.4
-
-_log = logging.getLogger(__name__)
 
 _Asked = tuple[RichText, str, str, str]
 
@@ -70,9 +64,8 @@ class Translator:
         self._engines = tuple(engines)
         self._memory = memory
         self._executor = executor
-        self._glossary = glossary or Glossary(())
-        self._lexicon = lexicon
-        self._queue = SentenceQueue(self._run_sentences, executor)
+        self._senses = Senses(glossary or Glossary(()), lexicon)
+        self._queue = SentenceQueue(self._run_sentences, self._made, executor)
         self._ready: OrderedDict[_Asked, Translation] = OrderedDict()
         self._ready_characters = 0
         self._tasks: set[asyncio.Task[Translation]] = set()
@@ -130,19 +123,20 @@ class Translator:
         ``sentence`` is the ``source`` of a ``SegmentPair``. An empty correction takes an earlier
         one back. Raises ``StorageError`` when it cannot be kept.
         """
-        filed = filed_under(sentence)
+        filed, language = self._filed(sentence, source_language, target_language)
         if corrected.strip():
-            await self._memory.correct(filed, corrected.strip(), source_language, target_language)
+            await self._memory.correct(filed, corrected.strip(), language, target_language)
         else:
-            await self._memory.forget(filed, source_language, target_language)
+            await self._memory.forget(filed, language, target_language)
         self._drop_ready()
 
     async def forget(self, sentence: RichText, source_language: str, target_language: str) -> None:
         """Forget the correction of a sentence and what engines made of it. ``StorageError``."""
-        filed = filed_under(sentence)
-        await self._memory.forget(filed, source_language, target_language)
+        filed, language = self._filed(sentence, source_language, target_language)
+        await self._memory.forget(filed, language, target_language)
         for unit in _units(plan(sentence, target_language, source_language)):
-            await self._memory.forget(unit.text.strip(), unit.source, target_language)
+            asked = self._senses.task(unit, target_language).sentence
+            await self._memory.forget(asked, unit.source, target_language)
         self._drop_ready()
 
     async def flush(self) -> None:
@@ -154,13 +148,15 @@ class Translator:
     ) -> None:
         """Keep what engines made of a sentence from being evicted, or let go. ``StorageError``."""
         for unit in _units(plan(sentence, target_language, source_language)):
-            await self._memory.pin(unit.text.strip(), unit.source, target_language, pinned)
+            asked = self._senses.task(unit, target_language).sentence
+            await self._memory.pin(asked, unit.source, target_language, pinned)
 
     def corrected(
         self, sentence: RichText, source_language: str, target_language: str
     ) -> str | None:
         """Return the reader's translation of a sentence, or None."""
-        return self._memory.correction(filed_under(sentence), source_language, target_language)
+        filed, language = self._filed(sentence, source_language, target_language)
+        return self._memory.correction(filed, language, target_language)
 
     def close(self) -> None:
         """Cancel what is asked for and let go of the engines; safe to call twice."""
@@ -190,32 +186,16 @@ class Translator:
             for unit in sentence.units
         ]
         engines = {unit.source: self._engine_for(unit.source, target) for unit in units}
-        by_sense, sensed_by = await self._by_sense(units, target, engines)
-        answers = dict(by_sense)
-        entries = {
-            unit: self._entry(unit, target, engine.info)
-            for unit in units
-            if unit not in answers and (engine := engines[unit.source]) is not None
-        }
-        recalled = await self._memory.recall(entries.values())
-        remembered = {unit for unit, entry in entries.items() if entry in recalled}
-        answers |= {unit: Answer(recalled[entries[unit]]) for unit in remembered}
+        weak = [unit for unit in units if _is_weak(engines[unit.source])]
+        sensed = await self._senses.translate(units, weak, target)
+        answers = {unit: Answer(text) for unit, text in sensed.texts.items()}
         wanted = [unit for unit in dict.fromkeys(units) if unit not in answers]
-        answers |= await self._ask(wanted, target, priority)
-        made = {
-            entries[unit]: answers[unit].text
-            for unit in wanted
-            if unit in entries and not answers[unit].reason
-        }
+        given, remembered = await self._ask(wanted, target, priority)
         assembled = assemble(
-            todo, answers.__getitem__, corrections.get, lambda unit: unit in remembered
+            todo, (answers | given).__getitem__, corrections.get, remembered.__contains__
         )
-        self._memory.remember(made)
-        self._save_soon()
-        failed = not assembled.translated
         shown = next((engine.info for engine in engines.values() if engine is not None), None)
-        if sensed_by is not None and all(unit in by_sense for unit in units):
-            shown = sensed_by
+        failed = not assembled.translated
         result = Translation(
             outcome=Outcome.FAILED if failed else Outcome.TRANSLATED,
             source=text,
@@ -223,12 +203,48 @@ class Translator:
             target_language=target,
             detection=todo.detection,
             segments=() if failed else assembled.segments,
-            engine=shown,
+            engine=shown if wanted else sensed.book or shown,
             elapsed_ms=(time.perf_counter() - started) * 1000,
             kept=kept_pieces(todo),
             reason=assembled.reason if failed else "",
         )
         return result if failed or assembled.reason else self._finish(asked, result)
+
+    async def _ask(
+        self, units: Sequence[Words], target: str, priority: Priority
+    ) -> tuple[dict[Words, Answer], set[Words]]:
+        """Return the answers to some words, and those that were remembered."""
+        tasks = {unit: self._senses.task(unit, target) for unit in units}
+        entries = {
+            unit: self._entry(task.sentence, unit.source, target) for unit, task in tasks.items()
+        }
+        recalled = await self._memory.recall(entries.values())
+        remembered: set[Words] = set()
+        answers: dict[Words, Answer] = {}
+        futures: dict[Words, asyncio.Future[Answer]] = {}
+        for unit, task in tasks.items():
+            # Another request may have got the sentence while this one was waiting.
+            text = recalled.get(entries[unit]) or self._memory.hot(entries[unit])
+            if text is not None:
+                remembered.add(unit)
+                answers[unit] = Answer(task.whole(text))
+            else:
+                futures[unit] = self._queue.submit(task.sentence, unit.source, target, priority)
+        try:
+            given = await asyncio.gather(*futures.values())
+        finally:
+            for future in futures.values():
+                future.cancel()
+        for unit, answer in zip(futures, given, strict=True):
+            whole = answer if answer.reason else Answer(tasks[unit].whole(answer.text))
+            answers[unit] = whole
+        return answers, remembered
+
+    def _made(self, sentence: str, source: str, target: str, answer: Answer) -> None:
+        """Remember what an engine made; the queue says so before it tells who waits for it."""
+        if not answer.reason:
+            self._memory.remember({self._entry(sentence, source, target): answer.text})
+            self._save_soon()
 
     def _save_soon(self) -> None:
         if self._saver is None and self._memory.unsaved and not self._closed:
@@ -271,64 +287,6 @@ class Translator:
                     break
         return found
 
-    async def _by_sense(
-        self,
-        units: Sequence[Words],
-        target: str,
-        engines: Mapping[str, TranslationEngine | None],
-    ) -> tuple[dict[Words, Answer], EngineInfo | None]:
-        """Translate slang terms and single words by their sense; say which book gave it."""
-        senses: dict[Words, Answer] = {}
-        book: EngineInfo | None = None
-        for unit in units:
-            sense = self._glossary.translate(unit.text, unit.source, target)
-            if sense is not None:
-                senses[unit] = Answer(sense)
-                book = EngineInfo(_GLOSSARY, self._glossary.version)
-        words = {
-            unit: to_simplified(core)
-            for unit in units
-            if unit not in senses
-            and same_language(target, ENGLISH)
-            and (engine := engines[unit.source]) is not None
-            and engine.info.weak
-            and (core := single_word(unit.text))
-        }
-        if self._lexicon is None or not words:
-            return senses, book
-        try:
-            found = await self._lexicon.senses(set(words.values()))
-        except StorageError as error:
-            _log.warning("dictionary not used: %s", error)
-            return senses, book
-        for unit, word in words.items():
-            if word in found:
-                senses[unit] = Answer(found[word] + latin_mark_after(unit.text))
-                book = EngineInfo(_DICTIONARY)
-        return senses, book
-
-    async def _ask(
-        self, units: Sequence[Words], target: str, priority: Priority
-    ) -> dict[Words, Answer]:
-        framed = {unit: self._glossary.frame(unit.text, unit.source, target) for unit in units}
-        futures = []
-        for unit in units:
-            frame = framed[unit]
-            sentence = unit.text if frame is None else frame.rest
-            futures.append(self._queue.submit(sentence.strip(), unit.source, target, priority))
-        try:
-            given = await asyncio.gather(*futures)
-        finally:
-            for future in futures:
-                future.cancel()
-        answers = {}
-        for unit, answer in zip(units, given, strict=True):
-            frame = framed[unit]
-            if frame is not None and not answer.reason:
-                answer = Answer(_framed(frame.before, answer.text, frame.after))
-            answers[unit] = answer
-        return answers
-
     def _run_sentences(
         self, sentences: Sequence[str], source: str, target: str
     ) -> Sequence[Answer]:
@@ -340,9 +298,21 @@ class Translator:
     def _engine_for(self, source: str, target: str) -> TranslationEngine | None:
         return next((engine for engine in self._engines if engine.supports(source, target)), None)
 
-    def _entry(self, unit: Words, target: str, info: EngineInfo) -> Entry:
-        engine = f"{info.name} {info.version} {self._glossary.version} {_PIPELINE_VERSION}"
-        return Entry(unit.text.strip(), base(unit.source), base(target), engine)
+    def _entry(self, sentence: str, source: str, target: str) -> Entry:
+        engine = self._engine_for(source, target)
+        info = EngineInfo("") if engine is None else engine.info
+        made_by = f"{info.name} {info.version} {self._senses.version} {_PIPELINE_VERSION}"
+        return Entry(sentence, base(source), base(target), made_by)
+
+    def _filed(self, sentence: RichText, source: str, target: str) -> tuple[str, str]:
+        """Return under what a correction is filed: the sentence, and the language it is in.
+
+        A sentence of a mixed text has a language of its own.
+        """
+        if base(source) in (MIXED, UNDETERMINED):
+            planned = plan(sentence, target).sentences
+            source = next((item.source for item in planned if item.source), source)
+        return filed_under(sentence), source
 
     def _finish(self, asked: _Asked, result: Translation) -> Translation:
         """Keep a result at hand for ``cached``."""
@@ -367,12 +337,8 @@ def _units(todo: Plan) -> Iterable[Words]:
     return (unit for sentence in todo.sentences for unit in sentence.units)
 
 
-def _framed(before: str, text: str, after: str) -> str:
-    if before:
-        text = continued(text, ENGLISH)
-    if after:
-        text = text.rstrip(".!?")
-    return before + text + after
+def _is_weak(engine: TranslationEngine | None) -> bool:
+    return engine is not None and engine.info.weak
 
 
 def _size(result: Translation) -> int:

@@ -36,7 +36,9 @@ def test_answers_end_as_their_source_does() -> None:
     assert after_engine("很好。", "so good", "zh") == "很好"
     assert after_engine("很好。", "So good.", "zh") == "很好。"
     assert after_engine("so good.", "很好", "en") == "So good"
-    assert after_engine("good， really", "很好。", "en") == "Good, really"
+    assert after_engine("good， really", "很好。", "en") == "Good, really."
+    assert after_engine("很好", "So good!", "zh") == "很好！"
+    assert after_engine("well...", "嗯", "en") == "Well..."
     assert marks_for("，", "en") == ", "
     assert marks_for(", ", "zh") == "，"
 
