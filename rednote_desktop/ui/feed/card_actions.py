@@ -101,5 +101,3 @@ class CardActions(QObject):
             #: name of the collection that is made when the first note is collected
             chosen = await notes.create_collection(self.tr("Saved"))
         await notes.collect(note, chosen.id, True)
-        #: %1 is the name of a collection
-        self._context.notifier.show(self.tr("Collected in %1").replace("%1", chosen.name))

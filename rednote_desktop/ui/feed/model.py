@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -103,6 +103,7 @@ class FeedModel(QAbstractListModel):
         self._positions: dict[str, int] = {}
         self._hidden: dict[str, int] = {}
         self._arrivals: list[Note] = []
+        self._turn = 0
         self._loading = False
         self._error: Exception | None = None
         self._originals = False
@@ -160,7 +161,7 @@ class FeedModel(QAbstractListModel):
     def start(self, anchor: str = "", loaded: int = 0) -> None:
         """Read the first page, and further ones until ``anchor`` and ``loaded`` rows are there."""
         if not self._loading:
-            self._scope.spawn(self._restore(anchor, loaded), "page")
+            self._load(lambda: self._restore(anchor, loaded))
 
     def retry(self) -> None:
         """Ask again for the page that failed."""
@@ -169,7 +170,7 @@ class FeedModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read the list anew from its beginning."""
-        self._scope.spawn(self._restart(), "page")
+        self._load(self._restart)
 
     def show_arrivals(self) -> None:
         """Put published notes at the top."""
@@ -296,24 +297,12 @@ class FeedModel(QAbstractListModel):
         return f"{count} ({cover.alt})" if cover.alt else count
 
     def _read_on(self) -> None:
-        self._scope.spawn(self._more(), "page")
+        self._load(self._more)
 
     async def _more(self) -> None:
-        self._begin()
-        try:
-            notes = await self._reader.more()
-        except RedNoteError as error:
-            self._end(error)
-            return
-        except BaseException:
-            self._end(None)
-            raise
-        self._append(notes)
-        self._end(None)
+        self._append(await self._reader.more())
 
     async def _restore(self, anchor: str, loaded: int) -> None:
-        self._begin()
-        failure: RedNoteError | None = None
         found: list[Note] = []
         try:
             while not self.at_end:
@@ -321,24 +310,11 @@ class FeedModel(QAbstractListModel):
                 there = not anchor or any(note.id == anchor for note in found)
                 if (there and len(found) >= loaded) or len(found) >= _LONGEST_RESTORE:
                     break
-        except RedNoteError as error:
-            failure = error
-        except BaseException:
-            self._end(None)
-            raise
-        self._append(found)
-        self._end(failure)
+        finally:
+            self._append(found)
 
     async def _restart(self) -> None:
-        self._begin()
-        try:
-            notes = await self._reader.restart()
-        except RedNoteError as error:
-            self._end(error)
-            return
-        except BaseException:
-            self._end(None)
-            raise
+        notes = await self._reader.restart()
         self.beginResetModel()
         self._arrivals.clear()
         self._hidden.clear()
@@ -346,14 +322,26 @@ class FeedModel(QAbstractListModel):
         self._number_from(0)
         self.endResetModel()
         self.arrived.emit(0)
-        self._end(None)
 
-    def _begin(self) -> None:
+    def _load(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Do ``work`` in the place of what loads now; what becomes of it is the model's state."""
+        self._turn += 1
         self._loading = True
         if self._error is not None:
             self._error = None
             self.error_changed.emit(None)
         self.loading_changed.emit(True)
+        self._scope.spawn(self._run(work, self._turn), "page")
+
+    async def _run(self, work: Callable[[], Coroutine[Any, Any, None]], turn: int) -> None:
+        failure: RedNoteError | None = None
+        try:
+            await work()
+        except RedNoteError as error:
+            failure = error
+        finally:
+            if turn == self._turn:
+                self._end(failure)
 
     def _end(self, error: RedNoteError | None) -> None:
         self._loading = False
