@@ -17,15 +17,17 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 TESTS: Final = ROOT / "tests"
 ON_QT_LOOP: Final = (TESTS / "ui", TESTS / "unit" / "ui", TESTS / "unit" / "app")
+
+T = TypeVar("T")
 
 HOME_KEY: Final = pytest.StashKey[str]()
 
@@ -78,8 +80,36 @@ def _new_qt_loop() -> asyncio.AbstractEventLoop:
     app = application()
     import qasync
 
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    class Loop(qasync.QEventLoop):  # type: ignore[misc]
+        """Handles no Qt events after the future is done: timers would find no running loop."""
+
+        def run_until_complete(self, future: Awaitable[T]) -> T:
+            task = asyncio.ensure_future(future, loop=self)
+            task.add_done_callback(lambda _: self.stop())
+            self.run_forever()
+            return task.result()
+
+    loop: asyncio.AbstractEventLoop = Loop(app)
+    _keep_events_for(loop)
     return loop
+
+
+def _keep_events_for(loop: asyncio.AbstractEventLoop) -> None:
+    """Leave Qt's events to ``loop`` until it is closed.
+
+    pytest-qt handles events between a test and the end of its fixtures, while the loop stands
+    still: timers would then start coroutines that nothing runs.
+    """
+    from pytestqt import plugin
+
+    handle_events: Callable[[], None] = plugin._process_events
+
+    def handle_after_loop() -> None:
+        if loop.is_closed():
+            plugin._process_events = handle_events
+            handle_events()
+
+    plugin._process_events = handle_after_loop
 
 
 @pytest.fixture(scope="session")

@@ -25,14 +25,16 @@ class TaskScope:
     def spawn(self, work: Coroutine[Any, Any, Any], key: str = "") -> asyncio.Task[Any] | None:
         """Start ``work``; one with the same non-empty ``key`` that still runs is cancelled first.
 
-        Returns ``None`` when the scope is closed, and then ``work`` never runs.
+        Returns ``None`` when the scope is closed, and then ``work`` never runs; likewise when a
+        timer or paint event comes after the event loop ended.
         """
-        if self._closed:
+        loop = _running_loop()
+        if self._closed or loop is None:
             work.close()
             return None
         if key:
             self.cancel(key)
-        task = asyncio.get_running_loop().create_task(work)
+        task = loop.create_task(work)
         self._tasks.add(task)
         if key:
             self._named[key] = task
@@ -62,3 +64,10 @@ class TaskScope:
         error = task.exception()
         if isinstance(error, Exception) and not self._closed:
             self._on_error(error)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

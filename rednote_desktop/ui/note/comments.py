@@ -88,6 +88,7 @@ class CommentsPanel(QWidget):
         self._note = note
         self.show_count(note)
         self._at_end = False
+        self._loading = True
         self._state.show()
         self._state.show_loading()
         self._scope.spawn(self._open(comment_id), "comments")

@@ -142,11 +142,12 @@ async def test_a_screen_reader_hears_position_and_description(carousel: Carousel
 
 async def test_the_alt_button_shows_the_description(carousel: Carousel) -> None:
     buttons = {button.text(): button for button in carousel.overlay.buttons}
-    assert not carousel.alt_shown
+    shown = [carousel.alt_shown]
     QTest.mouseClick(buttons["ALT"], LEFT)
-    assert carousel.alt_shown
+    shown.append(carousel.alt_shown)
     QTest.keyClick(carousel, Qt.Key.Key_End)
-    assert not carousel.alt_shown
+    shown.append(carousel.alt_shown)
+    assert shown == [False, True, False]
 
 
 async def test_a_broken_picture_says_so(
