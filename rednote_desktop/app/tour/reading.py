@@ -74,13 +74,15 @@ async def scroll_a_thousand_rows(driver: Driver) -> str:
 
 
 async def _turn_the_wheel(driver: Driver, view: MasonryView) -> None:
-    before = view.verticalScrollBar().value()
+    bar = view.verticalScrollBar()
+
+    def all_there() -> bool:
+        return view.model().rowCount() >= _MANY
+
+    await driver.wait(lambda: bar.value() < bar.maximum() or all_there(), "more notes come")
+    before = bar.value()
     driver.wheel(view.viewport(), 12)
-
-    def moved() -> bool:
-        return view.verticalScrollBar().value() != before or view.model().rowCount() >= _MANY
-
-    await driver.wait(moved, "the wheel moves the cards")
+    await driver.wait(lambda: bar.value() != before or all_there(), "the wheel moves the cards")
 
 
 async def channel(driver: Driver) -> str:
