@@ -90,6 +90,7 @@ class CoverPicker(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         caption = QLabel(self.tr("Cover made of your words"))
+        caption.setWordWrap(True)
         set_role(caption, "caption")
         column.addWidget(caption)
         holder = QWidget()

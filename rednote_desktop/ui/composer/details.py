@@ -67,13 +67,14 @@ class Details(QFrame):
         menu.clear()
         for choice in capabilities.visibilities:
             action = menu.addAction(self._context.icons.icon(_ICONS[choice]), self._name(choice))
-            action.triggered.connect(lambda _checked, chosen=choice: self._choose(chosen))
+            action.triggered.connect(lambda _checked, chosen=choice: self.choose(chosen))
         self.visibility_button.setVisible(len(capabilities.visibilities) > 1)
         offered = capabilities.visibilities
         known = visibility if visibility in offered or not offered else offered[0]
         self._show(known)
 
-    def _choose(self, visibility: Visibility) -> None:
+    def choose(self, visibility: Visibility) -> None:
+        """Let the note be read by others than so far."""
         if visibility is not self._visibility:
             self._show(visibility)
             self.changed.emit()

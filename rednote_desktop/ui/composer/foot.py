@@ -5,9 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from rednote_desktop.services.compose import PostIn
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 _WORDS_FIT: Final = 380
+_POST_WORDS_FIT: Final = 290
 _SAVED_WORDS_FIT: Final = 440
 
 
@@ -36,6 +46,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self._context = context
         self._usual = PostIn.BOTH
+        self._post_text = ""
         self._saved = ("", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +66,7 @@ class Foot(QFrame):
         row.addWidget(self.topic_button)
         row.addWidget(self.product_button)
         self.saved = QLabel()
+        self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_role(self.saved, "faint")
         row.addWidget(self.saved, 1)
         menu = QMenu(self)
@@ -85,12 +97,11 @@ class Foot(QFrame):
         self.actions_by_way[PostIn.FIRST].setText(only.replace("%1", name(first)))
         self.actions_by_way[PostIn.SECOND].setText(only.replace("%1", name(second)))
         self._usual = PostIn.BOTH if two else PostIn.FIRST
-        text = self.tr("Post in both") if two else self.tr("Post")
-        self.post_button.setText(text)
-        self.post_button.setAccessibleName(text)
+        self._post_text = self.tr("Post in both") if two else self.tr("Post")
+        self.post_button.setAccessibleName(self._post_text)
         self.post_button.setToolTip(self.tr("Post (Ctrl+Enter). Down opens other ways to post."))
-        self.post_button.updateGeometry()
         self.product_button.setVisible(products)
+        self._fit()
 
     def show_saving(self) -> None:
         """Say that the draft is being written to disk."""
@@ -113,6 +124,10 @@ class Foot(QFrame):
         self.post_button.setEnabled(not posting)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -130,7 +145,11 @@ class Foot(QFrame):
         scale = self._context.theme.px(100) / 100
         for button in (self.topic_button, self.product_button):
             words = self.width() >= _WORDS_FIT * scale
+            button.setMinimumWidth(self._context.theme.px(36) + 2)
             button.setText(button.property("words") if words else "")
+        narrow = self.width() < _POST_WORDS_FIT * scale
+        self.post_button.setText(self.tr("Post") if narrow else self._post_text)
+        self.post_button.updateGeometry()
         self._show_mark()
 
     def _show_saved(self, mark: str, text: str, hint: str, role: str) -> None:

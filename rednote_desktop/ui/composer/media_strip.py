@@ -269,6 +269,7 @@ class MediaStrip(QWidget):
         self._thumbs = [self._thumb(index) for index in range(len(self._media))]
         for thumb in self._thumbs:
             self._flow.addWidget(thumb)
+            thumb.show()
         for name in self._pending:
             self._flow.addWidget(PendingThumb(self._context, name, self._row))
         has_video = any(is_video_media(media) for media in self._media)

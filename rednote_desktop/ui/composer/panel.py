@@ -68,7 +68,7 @@ class ComposerPanel(QWidget):
         self.veil = DropVeil(context, self)
         self.posting = Posting(context, self._tasks, self)
         self._problem_text = ProblemText(context.formats, self)
-        self._scroll = QScrollArea()
+        self.scroll_area = QScrollArea()
         self._build()
         self._connect()
         self._show(self._draft, saved=False)
@@ -164,11 +164,11 @@ class ComposerPanel(QWidget):
             inner.addWidget(part)
         inner.addStretch(1)
         self._body = body
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
-        column.addWidget(self._scroll, 1)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(body)
+        column.addWidget(self.scroll_area, 1)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -216,15 +216,14 @@ class ComposerPanel(QWidget):
             self._show_problems(problems)
             return
         self.saver.drop()
-        self.foot.set_posting(True)
+        self.posting.sending()
         try:
             await self._compose.post(draft, which)
         except RedNoteError as error:
-            self.foot.set_posting(False)
+            self.posting.not_sent()
+            self.saver.touch()
             self._which = which
             self.notice.say(explain(error).text, self.tr("Retry"), "warn")
-            return
-        self.posting.sent()
 
     def _posted(self, note: Note) -> None:
         self._show(self._compose.new(), saved=False)
@@ -276,7 +275,7 @@ class ComposerPanel(QWidget):
         self._name_languages()
         self._show_cover()
         self.foot.show_saved(draft.updated_at if saved else None)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.posting.watch(draft.id)
 
     def _changed(self) -> None:
@@ -314,12 +313,12 @@ class ComposerPanel(QWidget):
 
     def _reveal_caret(self, field: QWidget) -> None:
         if field.hasFocus():
-            self._scroll.ensureWidgetVisible(field, 0, 8)
+            self.scroll_area.ensureWidgetVisible(field, 0, 8)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         sentences = [self._problem_text.sentence(problem) for problem in problems]
         self.notice.say("\n".join(dict.fromkeys(sentences)), "", "warn")
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         first = problems[0]
         target = {"text": self.texts.first.body, "second": self.texts.second.body}.get(first.field)
         if target is not None:

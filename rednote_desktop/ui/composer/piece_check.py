@@ -15,6 +15,11 @@ from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.text import Link, Mention, Text, Topic
 
 _FIGURES: Final = re.compile(r"\d+(?:[.,:]\d+)*")
+_UNIT: Final = re.compile(r"\s*([百千万亿]|k\b|thousand\b|million\b|billion\b)", re.IGNORECASE)
+_FACTORS: Final = {
+    "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000,
+    "k": 1000, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
+}  # fmt: skip
 _CHINESE_NUMBER: Final = re.compile(r"[零〇一二两三四五六七八九十百千万亿]+")
 _CHINESE_DIGITS: Final = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
@@ -58,19 +63,11 @@ def compare(source: str, translation: str) -> Difference:
     target_kept, target_prose = _apart(translation)
     missing = source_kept - target_kept
     lost = list(missing.elements())
-    target_values = _values(target_prose)
-    source_values = _values(source_prose)
-    lost += [
-        figures
-        for figures in _FIGURES.findall(source_prose)
-        if _value(figures) not in target_values
-    ]
-    invented = [
-        figures
-        for figures in dict.fromkeys(_FIGURES.findall(target_prose))
-        if _value(figures) not in source_values
-    ]
-    return Difference(tuple(dict.fromkeys(lost)), tuple(invented))
+    in_source, in_target = _numbers(source_prose), _numbers(target_prose)
+    source_values, target_values = _values(source_prose), _values(target_prose)
+    lost += [figures for figures, value in in_source if value not in target_values]
+    invented = [figures for figures, value in in_target if value not in source_values]
+    return Difference(tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(invented)))
 
 
 def _apart(text: str) -> tuple[Counter[str], str]:
@@ -88,10 +85,19 @@ def _apart(text: str) -> tuple[Counter[str], str]:
     return kept, "".join(prose)
 
 
+def _numbers(prose: str) -> list[tuple[str, float]]:
+    """Return the numbers written in figures, a unit such as 万 included, with their values."""
+    found: list[tuple[str, float]] = []
+    for match in _FIGURES.finditer(prose):
+        unit = _UNIT.match(prose, match.end())
+        factor = _FACTORS[unit[1].casefold()] if unit is not None else 1
+        written = match[0] + (unit[0] if unit is not None else "")
+        found.append((written, _value(match[0]) * factor))
+    return found
+
+
 def _values(prose: str) -> frozenset[float]:
-    values = {_value(figures) for figures in _FIGURES.findall(prose)}
-    for digits, unit in re.findall(r"(\d+(?:\.\d+)?)\s*([万亿千百])", prose):
-        values.add(float(digits) * {**_CHINESE_LARGE, **_CHINESE_UNITS}[unit])
+    values = {value for _, value in _numbers(prose)}
     values.update(_chinese_value(word) for word in _CHINESE_NUMBER.findall(prose))
     values.update(
         float(_ENGLISH_NUMBERS[word])

@@ -64,10 +64,13 @@ class Posting(QObject):
         self._set(PostProgress(PostState.WRITING))
         self._look()
 
-    def sent(self) -> None:
-        """Note that the draft was handed over just now."""
+    def sending(self) -> None:
+        """Note that the draft is being handed over."""
         self._set(PostProgress(PostState.SENDING))
-        self._look()
+
+    def not_sent(self) -> None:
+        """Note that it could not be handed over."""
+        self._set(PostProgress(PostState.WRITING))
 
     def retry(self) -> None:
         """Try again now."""

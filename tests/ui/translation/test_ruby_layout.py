@@ -66,7 +66,7 @@ def test_closing_marks_do_not_begin_a_line(mark: str) -> None:
     text = f"火锅好吃{mark}再来"
     words = [_word(text[i : i + 2], i) for i in (0, 2, 5)]
     layout = lay_out(tokens_of(from_plain(text), words), 40, 20, _width, None)
-    first_of_line = {}
+    first_of_line: dict[int, str] = {}
     for placed in layout.placed:
         first_of_line.setdefault(placed.line, placed.token.text)
     assert mark not in first_of_line.values()

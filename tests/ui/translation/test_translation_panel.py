@@ -49,6 +49,11 @@ def _waiting(panel: TranslationPanel) -> bool:
     return any(view.pair.target is None for view in panel.side_by_side.pairs.views)
 
 
+def _outcome(panel: TranslationPanel) -> Outcome | None:
+    reading = panel.side_by_side.reading
+    return reading.outcome if reading is not None else None
+
+
 def _views(panel: TranslationPanel) -> tuple[PairView, ...]:
     return panel.side_by_side.pairs.views
 
@@ -200,9 +205,10 @@ async def test_a_correction_can_be_undone_and_given_up(
     await _read(panel, app_context, _subject(SLANG))
     view = _views(panel)[0]
     view.start_correction()
-    assert view.correction is not None
-    QTest.keyClick(view.correction.edit, Qt.Key.Key_Escape)
-    assert view.correction is None
+    correction = view.correction
+    assert correction is not None
+    QTest.keyClick(correction.edit, Qt.Key.Key_Escape)
+    assert panel.side_by_side.pairs.editing_view is None
     view.corrected.emit("Mine")
     await wait_until(lambda: _views(panel)[0].pair.corrected)
     await app_context.services.undo.undo()
@@ -265,12 +271,11 @@ async def test_what_the_reader_reads_is_offered_in_the_other_language(
     panel: TranslationPanel, app_context: UiContext
 ) -> None:
     await _read(panel, app_context, _subject("I paid my cat tax yesterday.", language="en"))
-    assert panel.side_by_side.reading is not None
-    assert panel.side_by_side.reading.outcome is Outcome.ALREADY_READ
+    assert _outcome(panel) is Outcome.ALREADY_READ
     assert "You read this language" in _labels(panel)
     panel.side_by_side.notice.button.click()
     await wait_until(lambda: any(view.pair.target for view in _views(panel)), 30)
-    assert panel.side_by_side.reading.outcome is Outcome.TRANSLATED
+    assert _outcome(panel) is Outcome.TRANSLATED
 
 
 async def test_emoji_alone_need_no_translation(
@@ -285,8 +290,7 @@ async def test_a_missing_pack_is_said_with_retry(
     panel: TranslationPanel, app_context: UiContext
 ) -> None:
     await _read(panel, app_context, _subject("Это мой кот, его зовут Борис.", language="ru"))
-    assert panel.side_by_side.reading is not None
-    assert panel.side_by_side.reading.outcome is Outcome.FAILED
+    assert _outcome(panel) is Outcome.FAILED
     assert panel.side_by_side.notice.button.text() == "Retry"
     assert "Борис" in plain(_views(panel)[0].pair.source)
 
