@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
-
 from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.format import Formats
@@ -56,7 +54,6 @@ def build_window(
 ) -> MainWindow:
     """Make the main window over the services."""
     context = build_context(application, container, locale, theme_name)
-    icon = QIcon(str(resources_dir() / "app-icon" / "app-icon-256.png"))
-    window = MainWindow(context, icon)
+    window = MainWindow(context, application.windowIcon())
     context.notifier.attach(window)
     return window

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger(__name__)
 _SIGNAL_CHECK_MS: Final = 500
+_ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 
 
 class Lifecycle(QObject):
@@ -155,7 +156,10 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setDesktopFileName("rednote-desktop")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(QIcon(str(resources_dir() / "app-icon" / "app-icon-256.png")))
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resources_dir() / "app-icon" / f"app-{size}.png"))
+    application.setWindowIcon(icon)
     return application
 
 

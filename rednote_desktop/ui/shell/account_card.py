@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics
@@ -13,12 +13,16 @@ from rednote_desktop.domain.account import Account
 from rednote_desktop.ui.navigation import Profile
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_role, set_surface
+from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.widgets.avatar import Avatar
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-_NAME_WIDTH = 92
+WIDE: Final = 200
+"""Width of the rail in logical pixels at 100 % text size."""
+_BESIDE_NAMES: Final = 112
+"""What picture, button and margins take of it, whatever the text size."""
 
 
 class AccountCard(QFrame):
@@ -59,6 +63,7 @@ class AccountCard(QFrame):
 
     def show_account(self, account: Account) -> None:
         """Show a person."""
+        self._account = account
         self.avatar.set_account(account)
         self._name.setText(self._elided(account.name, self._name))
         self._handle.setText(self._elided(f"@{account.handle}", self._handle))
@@ -66,6 +71,7 @@ class AccountCard(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the picture alone."""
+        self.show_account(self._account)
         for part in (self._name, self._handle, self.switch):
             part.setVisible(not narrow)
         layout = self.layout()
@@ -112,5 +118,9 @@ class AccountCard(QFrame):
         self._context.navigator.go(Profile(self._context.services.session.viewer.id))
 
     def _elided(self, text: str, label: QLabel) -> str:
-        width = self._context.theme.px(_NAME_WIDTH)
-        return QFontMetrics(label.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        theme = self._context.theme
+        width = theme.px(WIDE) - _BESIDE_NAMES
+        role = Role.BODY if label is self._name else Role.META
+        return QFontMetrics(theme.font(role, bold=label is self._name)).elidedText(
+            text, Qt.TextElideMode.ElideRight, width
+        )

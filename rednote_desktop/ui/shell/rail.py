@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from typing_extensions import override
 
 from rednote_desktop.ui import navigation
-from rednote_desktop.ui.shell.account_card import AccountCard
+from rednote_desktop.ui.shell.account_card import WIDE, AccountCard
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.theme.theme import Role
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-WIDE: Final = 200
 NARROW: Final = 64
 
 
@@ -108,7 +107,9 @@ class Rail(QFrame):
         self.account_card = AccountCard(context)
         self.account_card.new_account_asked.connect(self.new_account_asked)
         self._build(logo)
+        self._narrow = False
         self.set_narrow(False)
+        context.theme.changed.connect(lambda: self.set_narrow(self._narrow))
         context.navigator.went.connect(self.mark)
         self.mark(context.navigator.current)
 
@@ -125,7 +126,10 @@ class Rail(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""
-        self.setFixedWidth(NARROW if narrow else self._context.theme.px(WIDE))
+        self._narrow = narrow
+        self.setFixedWidth(
+            self._context.theme.px(NARROW) if narrow else self._context.theme.px(WIDE)
+        )
         self._name.setVisible(not narrow)
         for button in self._buttons.values():
             button.set_narrow(narrow)

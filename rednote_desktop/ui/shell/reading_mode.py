@@ -107,4 +107,3 @@ class ReadingMode(QPushButton):
 
     def _store(self, **changes: object) -> None:
         self._context.services.settings.update(reading=changes)
-        self._context.services.events.publish(ReadingChanged())

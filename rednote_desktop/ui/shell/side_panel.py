@@ -52,13 +52,17 @@ class SidePanel(QDockWidget):
 
     shut = Signal()
 
-    def __init__(self, context: UiContext, name: str, title: str, content: QWidget) -> None:
+    def __init__(self, context: UiContext, name: str, title: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
         self.setTitleBarWidget(_TitleBar(context, self, title))
+        self.set_content(QWidget())
+
+    def set_content(self, content: QWidget) -> None:
+        """Fill the panel."""
         content.setMinimumWidth(_NARROWEST)
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(content)

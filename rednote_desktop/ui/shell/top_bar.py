@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEIGHT: Final = 60
 _WIDEST_SEARCH: Final = 400
+_BESIDE_PLACEHOLDER: Final = 70
 
 
 class SearchField(QLineEdit):
@@ -36,7 +37,7 @@ class SearchField(QLineEdit):
         set_role(self._hint, "key")
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.returnPressed.connect(self._search)
-        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        self.textChanged.connect(lambda _text: self._show_hint())
         context.theme.changed.connect(self._tint)
         self._tint()
 
@@ -51,6 +52,7 @@ class SearchField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_hint()
         hint = self._hint.sizeHint()
         left = 14 if self.isRightToLeft() else self.width() - hint.width() - 14
         self._hint.setGeometry(
@@ -62,6 +64,12 @@ class SearchField(QLineEdit):
         if words:
             self._context.navigator.go(Search(words))
 
+    def _show_hint(self) -> None:
+        """Show the keys where they leave the placeholder its room."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - words - _BESIDE_PLACEHOLDER
+        self._hint.setVisible(not self.text() and room > self._hint.sizeHint().width())
+
     def _tint(self) -> None:
         self._glass.setIcon(self._context.icons.icon("search", "text_faint"))
 
@@ -72,7 +80,6 @@ class TopBar(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self.setFixedHeight(context.theme.px(_HEIGHT))
         self.back = QPushButton()
         set_kind(self.back, "icon")
         self.back.setToolTip(self.tr("Back (Alt+Left)"))
@@ -80,7 +87,6 @@ class TopBar(QWidget):
         context.icons.bind(self.back, "back")
         self.back.clicked.connect(context.navigator.back)
         self.search = SearchField(context)
-        self.search.setMaximumWidth(context.theme.px(_WIDEST_SEARCH))
         self.mode = ReadingMode(context)
         self.new_note = QPushButton(self.tr("New note"))
         set_kind(self.new_note, "primary")
@@ -96,7 +102,13 @@ class TopBar(QWidget):
         row.addWidget(self.mode)
         row.addWidget(self.new_note)
         context.navigator.went.connect(self._follow)
+        context.theme.changed.connect(self._fit)
+        self._fit()
         self._follow(context.navigator.current)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._context.theme.px(_HEIGHT))
+        self.search.setMaximumWidth(self._context.theme.px(_WIDEST_SEARCH))
 
     def _follow(self, destination: object) -> None:
         self.back.setVisible(self._context.navigator.can_go_back)
