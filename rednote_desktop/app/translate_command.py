@@ -32,6 +32,8 @@ _AUTO: Final = "auto"
 _AHEAD: Final = 96
 """So many lines may be read before the first of them is written."""
 
+_BLOCK: Final = 1 << 16
+
 _OK: Final = 0
 _SOME_FAILED: Final = 1
 _WRONG_USE: Final = 2
@@ -92,7 +94,7 @@ class _Session:
         lines: asyncio.Queue[bytes | None] = asyncio.Queue(_AHEAD)
         loop = asyncio.get_running_loop()
         # A daemon thread: one that waits for input cannot be ended otherwise.
-        threading.Thread(target=_feed, args=(stdin, lines, loop), daemon=True).start()
+        threading.Thread(target=_feed, args=(stdin.fileno(), lines, loop), daemon=True).start()
         asked: asyncio.Queue[_Asked | None] = asyncio.Queue(_AHEAD)
         try:
             async with asyncio.TaskGroup() as group:
@@ -178,13 +180,26 @@ class _Session:
 
 
 def _feed(
-    stdin: IO[bytes], lines: asyncio.Queue[bytes | None], loop: asyncio.AbstractEventLoop
+    descriptor: int, lines: asyncio.Queue[bytes | None], loop: asyncio.AbstractEventLoop
 ) -> None:
     """Hand lines to the loop as they come, no faster than they are taken."""
     with contextlib.suppress(RuntimeError, asyncio.CancelledError):
-        for line in iter(stdin.readline, b""):
+        for line in _read_lines(descriptor):
             asyncio.run_coroutine_threadsafe(lines.put(line), loop).result()
         asyncio.run_coroutine_threadsafe(lines.put(None), loop).result()
+
+
+def _read_lines(descriptor: int) -> Iterator[bytes]:
+    """Yield lines from a file descriptor.
+
+    Not from ``sys.stdin``: a thread that waits in its buffer aborts the interpreter's exit.
+    """
+    rest = b""
+    while block := os.read(descriptor, _BLOCK):
+        *whole, rest = (rest + block).split(b"\n")
+        yield from whole
+    if rest:
+        yield rest
 
 
 def _write(stdout: IO[bytes], line: str) -> None:

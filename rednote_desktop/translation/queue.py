@@ -15,8 +15,9 @@ from rednote_desktop.domain.errors import EngineFailed, TranslationError
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.priority import Priority
 
-_BATCH_SENTENCES: Final = 16
-_BATCH_CHARACTERS: Final = 1200
+_BATCH_SENTENCES: Final = 8
+_BATCH_CHARACTERS: Final = 800
+"""Eight captions take some 35 ms on one core at 95% of the speed of larger batches."""
 
 _log = logging.getLogger(__name__)
 

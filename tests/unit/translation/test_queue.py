@@ -85,7 +85,7 @@ async def test_batches_are_small_and_of_one_pair(
     recorder.gate.set()
     answers = await asyncio.gather(first, *waiting)
     assert [answer.text for answer in answers[1:]] == [f"en:{number}" for number in range(60)]
-    assert max(map(len, recorder.batches)) <= 16
+    assert max(map(len, recorder.batches)) <= 8
     for batch in recorder.batches[1:]:
         assert len({int(sentence) % 2 for sentence in batch}) == 1
     queue.close()

@@ -1,0 +1,175 @@
+"""``rednote-desktop translate`` as a shell sees it: pipes, order, errors, exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "rednote_desktop", "translate", *arguments]
+
+
+def environment(profile: Path) -> dict[str, str]:
+    return {**os.environ, "XDG_DATA_HOME": str(profile), "PYTHONPATH": str(ROOT)}
+
+
+def translate(
+    profile: Path, text: str | bytes, *arguments: str
+) -> subprocess.CompletedProcess[bytes]:
+    given = text if isinstance(text, bytes) else text.encode()
+    return subprocess.run(
+        command(*(arguments or ("--from", "zh", "--to", "en"))),
+        input=given,
+        capture_output=True,
+        env=environment(profile),
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("profile")
+
+
+def test_lines_in_lines_out(profile: Path) -> None:
+    done = translate(profile, "今天天气很好。\r\n\n求链接！ 😂\nhello\n")
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert done.stdout.decode().splitlines() == [
+        "The weather is good today.",
+        "",
+        "Link please! 😂",
+        "hello",
+    ]
+
+
+def test_jsonl(profile: Path) -> None:
+    lines = [{"text": "谢谢@小红\n今天天气很好。"}, {"text": "这个dress太cute了"}, {"text": "😂"}]
+    given = "\n".join(json.dumps(line) for line in lines)
+    done = translate(profile, given, "--from", "zh", "--to", "en", "--jsonl")
+    assert done.returncode == 0
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["text"] for answer in answers] == [line["text"] for line in lines]
+    first = answers[0]
+    assert first["translation"].endswith("@小红\nThe weather is good today.")
+    assert first["detected"] == "zh"
+    assert first["engine"].startswith("CTranslate2")
+    assert first["kept"] == ["@小红"]
+    assert first["ms"] > 0
+    assert answers[2]["translation"] == "😂"
+    assert answers[2]["detected"] == "und"
+
+
+def test_a_bad_line_is_named_and_the_rest_goes_on(profile: Path) -> None:
+    given = b'{"text": "\xe5\xa5\xbd"}\nnot JSON\n\n{"txt": 1}\n\xff\n[1]\n{"text": "a\\ud800"}\n'
+    done = translate(profile, given, "--from", "zh", "--to", "en", "--jsonl")
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 2
+    assert json.loads(done.stdout.splitlines()[1])["translation"] == "a\ud800"
+    complaints = done.stderr.decode().splitlines()
+    assert [line.split(":")[1].strip() for line in complaints] == [
+        "line 2", "line 4", "line 5", "line 6",
+    ]  # fmt: skip
+    assert "not JSON" in complaints[0]
+    assert "UTF-8" in complaints[2]
+
+
+def test_what_cannot_be_translated_is_given_back_and_named(profile: Path) -> None:
+    done = translate(profile, "que lindo seu gato\n", "--from", "auto", "--to", "en")
+    assert done.returncode == 1
+    assert done.stdout.decode() == "que lindo seu gato\n"
+    assert done.stderr.decode() == (
+        "rednote-desktop translate: line 1: not translated: UnsupportedPair\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("--from", "zh", "--to", "es"), "no language pack from zh to es; there are: en to zh"),
+        (("--from", "chinese", "--to", "en"), "'chinese' is not a language tag"),
+        (("--from", "zh", "--to", ""), "'' is not a language tag"),
+    ],
+)
+def test_wrong_use(profile: Path, arguments: tuple[str, ...], complaint: str) -> None:
+    done = translate(profile, "好\n", *arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert complaint in done.stderr.decode()
+
+
+def test_many_lines_keep_their_order(profile: Path) -> None:
+    lines = [
+        f"第{number}天去吃火锅，真的很好吃" if number % 3 else str(number) for number in range(300)
+    ]
+    done = translate(profile, "\n".join(lines))
+    assert done.returncode == 0
+    answers = done.stdout.decode().splitlines()
+    assert len(answers) == 300
+    assert answers[::3] == lines[::3]
+
+
+def test_each_line_is_answered_as_it_comes(profile: Path) -> None:
+    with subprocess.Popen(
+        command("--from", "zh", "--to", "en"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(profile),
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for _ in range(2):
+            process.stdin.write("今天天气很好。\n".encode())
+            process.stdin.flush()
+            assert process.stdout.readline() == b"The weather is good today.\n"
+        process.stdin.close()
+        assert process.wait(60) == 0
+
+
+def test_a_reader_that_leaves_ends_it(profile: Path) -> None:
+    with subprocess.Popen(
+        command("--from", "zh", "--to", "en"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(profile),
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write("今天天气很好。\n".encode())
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write("今天天气很好。\n".encode())
+        process.stdin.flush()
+        assert process.wait(60) == 1
+        assert b"Traceback" not in process.stderr.read()
+
+
+def test_it_needs_no_window_system_and_no_network(profile: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['x', 'translate', '--from', 'zh', '--to', 'en'];"
+        "from rednote_desktop.app.cli import main; status = main();"
+        "loaded = {name.split('.')[0] for name in sys.modules};"
+        "assert not loaded & {'PySide6', 'httpx', 'keyring', 'qasync'}, loaded; sys.exit(status)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input="今天天气很好。\n".encode(),
+        capture_output=True,
+        env=environment(profile),
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout == b"The weather is good today.\n"
