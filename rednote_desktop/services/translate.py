@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.domain.language import ENGLISH, MIXED, UNDETERMINED, base, same_language
 from rednote_desktop.domain.text import RichText, TextVersion, plain
 from rednote_desktop.services.events import CorrectionMade, EventBus, ReadingChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 from rednote_desktop.storage.settings import Reading, Settings, SettingsStore
-from rednote_desktop.translation.queue import Priority as Priority
+from rednote_desktop.translation.detect import detect
+from rednote_desktop.translation.priority import Priority as Priority
 from rednote_desktop.translation.result import Detection, EngineInfo, Translation
-from rednote_desktop.translation.translator import Translator
+
+if TYPE_CHECKING:
+    from rednote_desktop.translation.translator import Translator
 
 _WORDLESS: Final = frozenset({UNDETERMINED, MIXED})
 
@@ -22,22 +26,26 @@ class TranslateService:
     """The translator with the reader's wishes applied.
 
     Publishes ``ReadingChanged`` when the settings of reading differ and ``CorrectionMade`` when a
-    correction is kept or forgotten.
+    correction is kept or forgotten. The translator is made when a first text is to be translated.
     """
 
     def __init__(
         self,
-        translator: Translator,
+        make_translator: Callable[[], Translator],
         settings: SettingsStore,
         events: EventBus,
         undo: UndoStack,
     ) -> None:
-        self._translator = translator
+        self._make_translator = make_translator
         self._settings = settings
         self._events = events
         self._undo = undo
         self._reading = settings.value.reading
         self._unsubscribe = settings.subscribe(self._settings_changed)
+
+    @cached_property
+    def _translator(self) -> Translator:
+        return self._make_translator()
 
     @property
     def target(self) -> str:
@@ -99,11 +107,13 @@ class TranslateService:
         self, text: RichText, hint: str = "", target: str = "", source: str = ""
     ) -> Translation | None:
         """Return a translation that is in memory, at once."""
+        if "_translator" not in self.__dict__:
+            return None
         return self._translator.cached(text, target or self.target, hint=hint, source=source)
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
         """Tell which language a text is in."""
-        return self._translator.detect(text, hint)
+        return detect(text, hint)
 
     def engine_info(self, source: str, target: str) -> EngineInfo | None:
         """Return which engine would translate the pair, or ``None`` if none can."""

@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from rednote_desktop.api.local import people, sample, sample_files, writes
+from rednote_desktop.api.local import people, writes
 from rednote_desktop.api.local.client import LocalClient
 from rednote_desktop.api.local.limits import checked_handle, checked_languages, checked_name
 from rednote_desktop.api.local.media import MediaPlaces
@@ -20,6 +20,9 @@ from rednote_desktop.api.local.seat import Seat
 from rednote_desktop.domain.account import Account
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.files import MediaFiles
+
+if TYPE_CHECKING:
+    from rednote_desktop.api.local import sample_files
 
 NEWCOMER_HANDLE: Final = "newcomer"
 NEWCOMER_NAME: Final = "Newcomer"
@@ -91,6 +94,8 @@ class LocalCommunity:
             now = self._now()
             owned = "SELECT id FROM accounts WHERE owned = 1 ORDER BY id"
             newcomer = connection.execute(owned).fetchone()[0]
+            from rednote_desktop.api.local import sample
+
             follows = sample.own_follows(connection)
             sample.remove(connection)
             sample.install(connection, found, now)
@@ -148,6 +153,8 @@ class LocalCommunity:
         def fill(connection: sqlite3.Connection) -> None:
             if connection.execute("SELECT 1 FROM accounts LIMIT 1").fetchone() is not None:
                 return
+            from rednote_desktop.api.local import sample
+
             now = self._now()
             sample.reserve_ids(connection)
             newcomer = people.add_account(
@@ -170,5 +177,7 @@ class LocalCommunity:
             self._places.sweep(used)
 
     async def _load(self) -> sample_files.Sample:
+        from rednote_desktop.api.local import sample_files
+
         folder = self._places.sample_folder
         return await asyncio.wrap_future(self._files.submit(sample_files.load, folder))

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
-from rednote_desktop.services.events import ReadingChanged
 from rednote_desktop.ui.settings.section import Section
 
 if TYPE_CHECKING:
@@ -79,7 +78,6 @@ class ReadingSection(Section):
 
     def _set(self, **changes: object) -> None:
         self.context.services.settings.update(reading=changes)
-        self.context.services.events.publish(ReadingChanged())
 
     def _set_second_language(self, language: str) -> None:
         self.context.services.settings.update(writing={"second_language": language})

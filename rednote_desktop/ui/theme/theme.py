@@ -47,17 +47,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: str = "system",
+        text_scale: int = 100,
+        motion: str = "system",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._application = application
-        self._choice = "system"
-        self._text_scale = 100
-        self._motion = "system"
+        self._closed = False
         self._families = _families()
         self._tokens = LIGHT
         self._colors: dict[str, QColor] = {}
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.apply("system", 100, "system")
+        self.apply(choice, text_scale, motion)
 
     @property
     def tokens(self) -> Tokens:
@@ -95,6 +100,12 @@ class Theme(QObject):
         self._colors.clear()
         self._dress()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Stop following the system; safe to call twice."""
+        if not self._closed:
+            self._closed = True
+            self._application.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token by its field name in ``Tokens``."""
