@@ -46,7 +46,7 @@ class MasonryView(CardSurface):
     """Cards that can be walked through with the arrow keys, opened, liked and collected.
 
     Arrows move to the card that lies there, Enter opens, L likes, C collects, the menu key opens
-    the menu. A click makes a card the current one, a double click opens it.
+    the menu, F5 reads the list anew. A click makes a card the current one, a double click opens it.
     """
 
     opened = Signal(object)
@@ -55,6 +55,7 @@ class MasonryView(CardSurface):
     author_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
     """The note and the place in global coordinates."""
+    refresh_asked = Signal()
     looked_at = Signal(object)
     """The note that became the current one, or ``None``."""
 
@@ -135,6 +136,10 @@ class MasonryView(CardSurface):
                 signal.emit(note)
                 event.accept()
                 return
+        if event.key() == Qt.Key.Key_F5:
+            self.refresh_asked.emit()
+            event.accept()
+            return
         self._smooth.stop()
         super().keyPressEvent(event)
 

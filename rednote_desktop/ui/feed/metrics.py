@@ -21,7 +21,7 @@ TALLEST: Final = 4 / 3
 """Limits of a cover's height as parts of its width."""
 PAD: Final = 12
 _ABOVE_TEXT: Final = 10
-_ABOVE_FOOT: Final = 8
+_ABOVE_FOOT: Final = 10
 _TITLE_LINES: Final = 2
 _GROWS_FROM_CHINESE: Final = 2.6
 _GROWS_FROM_OTHERS: Final = 1.1

@@ -86,6 +86,8 @@ class FeedModel(QAbstractListModel):
     error_changed = Signal(object)
     arrived = Signal(int)
     """How many published notes wait to be shown."""
+    reshaped = Signal()
+    """Cards may have other heights now."""
 
     def __init__(
         self,
@@ -206,6 +208,7 @@ class FeedModel(QAbstractListModel):
             row.translation = None
             judge(row, self._services.translate)
         self._touch_all(_TEXT_ROLES)
+        self.reshaped.emit()
 
     def dispose(self) -> None:
         """Stop listening."""

@@ -133,6 +133,7 @@ class FeedPanel(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._restore()
         self.translator.look()
         self._show_subject(self.view.current_note)
 
@@ -155,6 +156,7 @@ class FeedPanel(QWidget):
     def _connect(self) -> None:
         self.view.viewport_changed.connect(self._viewport_changed)
         self.view.looked_at.connect(self._looked_at)
+        self.view.refresh_asked.connect(self.refresh)
         self.model.loading_changed.connect(self._state_changed)
         self.model.rowsRemoved.connect(self._state_changed)
         self.model.rowsInserted.connect(self._state_changed)
@@ -186,9 +188,10 @@ class FeedPanel(QWidget):
         if place is None or not self.model.rowCount() or not self.isVisible():
             return
         self._restoring = None
-        if self.view.go_to(place):
-            row = self.model.position(place.anchor)
-            self.view.setCurrentIndex(self.model.index(row))
+        found = self.view.go_to(place)
+        row = self.model.position(place.anchor) if found else 0
+        self.view.setCurrentIndex(self.model.index(row))
+        if found:
             self.view.go_to(place)
 
     def _state_changed(self, *_: object) -> None:

@@ -24,10 +24,10 @@ class Shadow:
         painter = QPainter(self._pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        drop = 2.0 if lifted else 1.0
-        spread = reach - drop if lifted else (reach - drop) * 0.75
+        drop = 2.5 if lifted else 2.0
+        spread = reach - drop if lifted else (reach - drop) * 0.9
         layer = QColor(color)
-        layer.setAlphaF(min(1.0, color.alphaF() * (0.4 if lifted else 0.2)))
+        layer.setAlphaF(min(1.0, color.alphaF() * (0.36 if lifted else 0.14)))
         painter.setBrush(layer)
         for step in range(_STEPS):
             grow = spread * (1 - step / _STEPS)

@@ -113,7 +113,9 @@ class CardSurface(QListView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if isinstance(model, FeedModel):
+            model.rowsAboutToBeInserted.connect(self._rows_will_change)
             model.rowsRemoved.connect(self._rows_removed)
+            model.reshaped.connect(self._relayout)
             model.loading_changed.connect(self._loading_changed)
         self._relayout()
 
@@ -140,6 +142,24 @@ class CardSurface(QListView):
     def dataChanged(self, first: Index, last: Index, roles: object = ()) -> None:
         super().dataChanged(first, last)
         self.viewport().update()
+        row = first.row()
+        if row == last.row() and self._building is None and row < len(self._layout):
+            width = self._layout.columns.width
+            height = self._tiles.painter.metrics.height(self.feed.row(row), width)
+            if height != self._layout.card_height(row):
+                self._relayout(cut=row)
+
+    def _rows_will_change(self, _parent: QModelIndex, start: int, _end: int) -> None:
+        if self._building is None and start < len(self._layout):
+            self._anchor = self.place()
+
+    @override
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        self._rows_will_change(QModelIndex(), start, end)
+        # The neighbour that becomes the current card is no reason to scroll there.
+        self.setAutoScroll(False)
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self.setAutoScroll(True)
 
     def _rows_removed(self, _parent: QModelIndex, start: int, _end: int) -> None:
         self._relayout(cut=start)
@@ -158,7 +178,7 @@ class CardSurface(QListView):
 
     def _relayout(self, cut: int = 0) -> None:
         """Lay out again from a row on, in slices; what is in sight stays there."""
-        if self._building is None:
+        if self._building is None and not self._anchor.anchor:
             self._anchor = self.place()
         columns = columns_for(self.viewport().width(), _SIDE, self._column_scale())
         if cut and columns == self._layout.columns and self._building is None:
@@ -183,6 +203,7 @@ class CardSurface(QListView):
         self._building = None
         self.updateGeometries()
         self.go_to(self._anchor)
+        self._anchor = Place()
         self.viewport().update()
         self.viewport_changed.emit()
 

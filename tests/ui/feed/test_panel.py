@@ -14,7 +14,14 @@ from rednote_desktop.domain.errors import Offline
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.media import Media, MediaKind
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
-from rednote_desktop.services.events import NotePublished, UndoAvailable
+from rednote_desktop.domain.text import TextVersion
+from rednote_desktop.services.events import (
+    NoteChanged,
+    NoteHidden,
+    NotePublished,
+    NoteRestored,
+    UndoAvailable,
+)
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.masonry import Zone
@@ -96,8 +103,6 @@ async def test_cards_show_their_pictures(feed: FeedPanel) -> None:
 
 
 async def test_a_broken_picture_says_what_it_was(app_context: UiContext, feed: FeedPanel) -> None:
-    from rednote_desktop.services.events import NoteChanged
-
     note = feed.model.row(0).note
     lost = Media("m", MediaKind.IMAGE, "file:///nowhere/lost.png", 300, 400, alt="A lost cat")
     app_context.services.events.publish(NoteChanged(replace(note, media=(lost,))))
@@ -457,6 +462,41 @@ async def test_the_current_card_is_the_windows_subject(
     assert subject.id == feed.model.row(current(feed)).note.id
 
 
+async def test_a_deleted_card_leaves_the_others_in_their_place(
+    app_context: UiContext, feed: FeedPanel
+) -> None:
+    feed.view.verticalScrollBar().setValue(900)
+    place = feed.view.place()
+    before = feed.view.card_rect(feed.model.position(place.anchor)).top()
+    gone = feed.model.row(0).note
+    app_context.services.events.publish(NoteHidden(gone.id))
+    assert feed.view.card_rect(feed.model.position(place.anchor)).top() == before
+    app_context.services.events.publish(NoteRestored(gone))
+    assert feed.view.card_rect(feed.model.position(place.anchor)).top() == before
+
+
+async def test_a_longer_title_gets_its_room(app_context: UiContext, feed: FeedPanel) -> None:
+    row = next(
+        row
+        for row in range(30)
+        if not feed.model.row(row).foreign and len(feed.model.row(row).note.title) > 30
+    )
+    height = feed.view.card_rect(row).height()
+    note = feed.model.row(row).note
+    short = TextVersion(note.language, "Cat", note.body)
+    app_context.services.events.publish(NoteChanged(replace(note, versions=(short,))))
+    assert feed.view.card_rect(row).height() < height
+
+
+async def test_f5_reads_the_list_anew(feed: FeedPanel) -> None:
+    loads: list[bool] = []
+    feed.model.modelReset.connect(lambda: loads.append(True))
+    press(feed, Key.Key_F5)
+    await wait_until(lambda: loads == [True] and not feed.model.loading)
+    assert feed.model.rowCount() == 30
+    assert current(feed) == 0
+
+
 # Themes and screen readers
 
 
@@ -501,7 +541,8 @@ async def test_originals_are_shown_from_the_start_when_the_window_shows_them(
 ) -> None:
     app_context.subject.toggle_originals()
     feed = await open_feed(app_context, FOR_YOU)
-    assert feed.model.originals
+    shown = [feed.model.originals]
     app_context.subject.toggle_originals()
-    assert not feed.model.originals
+    shown.append(feed.model.originals)
     close_feed(feed)
+    assert shown == [True, False]
