@@ -16,7 +16,8 @@ from rednote_desktop.ui.theme.theme import Theme
 
 _SHOWN_MS: Final = 5_000
 _SHOWN_WITH_ACTION_MS: Final = 8_000
-_MARGIN: Final = 24
+_MARGIN: Final = 84
+"""Clear of the bar under an opened note and of the composer's foot, in logical pixels."""
 _RISE: Final = 12
 
 
