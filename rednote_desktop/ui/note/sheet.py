@@ -44,6 +44,7 @@ class NoteSheet(QObject):
         super().__init__(view)
         self._context = context
         self._view = view
+        self.scope = scope
         self._wide: bool | None = None
         self.carousel = Carousel(context, view)
         self.header = AuthorHeader(context, scope)

@@ -74,12 +74,12 @@ class NoteView(QWidget):
         self._comment_id = comment_id
         self.sheet.box.open(note_id)
         self.sheet.scroll.verticalScrollBar().setValue(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if note is not None:
             self._start(note)
         else:
             self.sheet.show_loading()
         self._scope.spawn(self._fetch(note_id), "note")
-        self.sheet.carousel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_note(self) -> None:
         """Stop the video, cancel what is being translated, keep what was being written."""
@@ -193,6 +193,8 @@ class NoteView(QWidget):
         self.sheet.show_content()
         self.sheet.carousel.show_media(note.media)
         self.sheet.arrange()
+        if note.media and self.hasFocus():
+            self.sheet.carousel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sheet.comments.open(note, self._comment_id)
         self._context.subject.show(Subject(note.id, note.versions, note.author))
         self._look_timer.start()

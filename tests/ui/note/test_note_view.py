@@ -179,7 +179,7 @@ async def test_a_note_goes_into_a_new_collection_and_out_again(
     await wait_until(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
-    QTest.keyClicks(dialog.findChild(QLineEdit), "Someday")
+    QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Someday")
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "OK").click()
     await wait_until(lambda: collect.accessibleName().startswith("Change its collections"))
     await wait_until(lambda: app_context.services.undo.available is UndoKind.COLLECT)
