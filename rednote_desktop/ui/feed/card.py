@@ -260,7 +260,7 @@ class CardPainter:
         right = heart.left() - 8
         if row.note.viewer.collected:
             right -= icon + 4
-            star = context.icons.pixmap("star-filled", icon, "warn", ratio)
+            star = context.icons.pixmap("star-filled", icon, "accent", ratio)
             painter.drawPixmap(QPointF(right + 4, heart.top()), star)
         name_left = foot.left() + edge + 7
         name = self._meta_metrics.elidedText(

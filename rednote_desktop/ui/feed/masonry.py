@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -151,7 +153,15 @@ class MasonryView(CardSurface):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.viewport().update()
+        self._announce(current.row())
         self.looked_at.emit(self.feed.note_at(current))
+
+    def _announce(self, row: int) -> None:
+        """Tell screen readers which card has the focus; the base class does not know its number."""
+        if row >= 0 and self.hasFocus() and QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -164,6 +174,7 @@ class MasonryView(CardSurface):
             visible = self.visible_rows()
             if visible:
                 self.setCurrentIndex(self.feed.index(visible[0]))
+        self._announce(self.currentIndex().row())
         self.viewport().update()
 
     @override

@@ -523,10 +523,23 @@ async def test_a_screen_reader_meets_a_list_of_named_notes(feed: FeedPanel) -> N
     assert note.title in name
     assert note.author.name in name
     assert card.rect().size() == feed.view.card_rect(1).size()
-    feed.view.setFocus()
-    press(feed, Key.Key_Right)
-    assert interface.focusChild() is None or interface.focusChild().isValid()
-    assert feed.footer.retry.accessibleName() or feed.footer.retry.text()
+    assert feed.footer.retry.text() == "Retry"
+
+
+async def test_a_screen_reader_follows_the_current_card(feed: FeedPanel) -> None:
+    QAccessible.setActive(True)
+    try:
+        feed.activateWindow()
+        feed.view.setFocus()
+        await wait_until(feed.view.hasFocus)
+        for key in (Key.Key_Right, Key.Key_Down):
+            press(feed, key)
+            focused = QAccessible.queryAccessibleInterface(feed.view).focusChild()
+            name = feed.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+            assert focused.text(QAccessible.Text.Name) == name
+            assert focused.state().focused
+    finally:
+        QAccessible.setActive(False)
 
 
 async def test_disposing_twice_is_fine(app_context: UiContext) -> None:
