@@ -1,0 +1,1 @@
+"""The recipe for the language pack: from parallel text to ``.argosmodel``, one command a step."""

@@ -1,0 +1,27 @@
+"""Step ``average``: the mean of a run's last checkpoints, which is better than the last alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from training.runs import AVERAGED, CHECKPOINTS
+from training.weights import load_weights, save
+
+
+def run(folder: Path, count: int) -> Path:
+    """Average the last ``count`` checkpoints of a run; return the file made."""
+    paths = sorted((folder / CHECKPOINTS).glob("step-*.pt"))[-count:]
+    if not paths:
+        raise FileNotFoundError(f"no checkpoints in {folder}")
+    save(folder / AVERAGED, {"weights": mean([load_weights(path) for path in paths])})
+    print(f"{folder.name}: averaged {', '.join(path.stem for path in paths)}")
+    return folder / AVERAGED
+
+
+def mean(many: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """Return the mean of several sets of weights."""
+    return {name: torch.stack([one[name] for one in many]).mean(0) for name in many[0]}
