@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QImageReader,
+    QImageWriter,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -182,7 +183,7 @@ def cut(path: str, part: QRectF) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    square.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(square)
     return bytes(data.data())
 
 
