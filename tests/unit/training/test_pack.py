@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -73,7 +74,7 @@ def test_a_weak_pack_says_so(tmp_path: Path) -> None:
     for weak in (True, False):
         made = tmp_path / f"{weak}.argosmodel"
         data = packing.metadata("en", "zh", Pack("1.0", weak), USED)
-        packing.write(made, "pack", {"metadata.json": packing.json.dumps(data)}, {})
+        packing.write(made, "pack", {"metadata.json": json.dumps(data)}, {})
         assert read_metadata(made).weak is weak
 
 
