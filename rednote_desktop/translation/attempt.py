@@ -9,7 +9,7 @@ from typing import Final
 
 from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.domain.language import is_chinese
-from rednote_desktop.translation.check import Problem, problem
+from rednote_desktop.translation.check import Problem, blemish, problem
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
 from rednote_desktop.translation.scripts import has_letters
@@ -47,12 +47,14 @@ def translate_sentences(
     answers: list[Answer] = []
     for sentence, parts in zip(sentences, clauses, strict=True):
         output = _joined([(next(outputs), mark) for _, mark in parts], target)
-        wrong = Problem.EMPTY if output is None else problem(sentence, output, source, target)
-        if output is not None and wrong is None:
-            answers.append(Answer(output))
-            continue
-        again = _piece_by_piece(engine, sentence, source, target, wrong)
-        answers.append(Answer(again) if again else Answer("", EngineFailed.__name__))
+        wrong = Problem.EMPTY if output is None else blemish(sentence, output, source, target)
+        if wrong is not None:
+            again = _piece_by_piece(engine, sentence, source, target, wrong)
+            if again is not None:
+                output = again
+            elif output is not None and problem(sentence, output, source, target) is not None:
+                output = None
+        answers.append(Answer("", EngineFailed.__name__) if output is None else Answer(output))
     return answers
 
 

@@ -38,7 +38,7 @@ _SHORTEST_RATIO: Final = 0.15
 
 
 def problem(source_text: str, output: str, source: str, target: str) -> Problem | None:
-    """Return what is wrong with a translation, or None; languages are BCP 47 tags."""
+    """Return what makes a translation unfit to be shown, or None; languages are BCP 47 tags."""
     if not output.strip() or not count_letters(output):
         return Problem.EMPTY
     if _RAW_BYTES.search(output) and not _RAW_BYTES.search(source_text):
@@ -52,6 +52,13 @@ def problem(source_text: str, output: str, source: str, target: str) -> Problem 
     if not came_back(fragile(source_text), output):
         return Problem.LOST_PIECE
     return None
+
+
+def blemish(source_text: str, output: str, source: str, target: str) -> Problem | None:
+    """Return what is worth a second try, or None: also what can be shown where that fails too."""
+    if is_chinese(source) and not is_chinese(target) and count_han(output):
+        return Problem.SCRIPT
+    return problem(source_text, output, source, target)
 
 
 def _wrong_script(source_text: str, output: str, source: str, target: str) -> bool:

@@ -129,9 +129,11 @@ _UNIT: Final = (
     r"kg|mg|g|ml|mL|L|cm|mm|km|m|oz|lbs?|ft|inch|in|GB|MB|TB|GHz|Hz|mAh|kW|W|V|mph|kcal|cal|"
     r"rmb|RMB|usd|USD|CNY|k|K|w|am|pm|AM|PM|°C|°F|℃|℉|%|％|‰|°"
 )
+_NUMBER: Final = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _FRAGILE: Final = re.compile(
-    r"(?:(?:US|HK|NT|A|C|S)?[$＄€£¥￥₩₽]|RMB|USD)\s?\d[\d,]*(?:\.\d+)?(?:[kKwW](?![A-Za-z]))?"
-    rf"|(?<![A-Za-z0-9.])\d[\d,]*(?:\.\d+)?\s?(?:{_UNIT})(?![A-Za-z])"
+    rf"(?:(?:US|HK|NT|A|C|S)?[$＄€£¥￥₩₽]|RMB|USD)\s?{_NUMBER}(?:[kKwW](?![A-Za-z]))?"
+    rf"|(?<![A-Za-z0-9.]){_NUMBER}\s?(?:{_UNIT})(?![A-Za-z])"
+    rf"|(?<![A-Za-z0-9.]){_NUMBER}(?:\s?[×✕]\s?{_NUMBER})+"
     r"|(?<![A-Za-z0-9])\d{1,4}(?:[:/.-]\d{1,4}){1,3}(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9])(?=[A-Za-z0-9-]*\d)(?=[A-Za-z0-9-]*[A-Z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"
 )

@@ -70,6 +70,7 @@ class Translator:
         self._ready_characters = 0
         self._tasks: set[asyncio.Task[Translation]] = set()
         self._saver: asyncio.Task[None] | None = None
+        self._looked = False
         self._closed = False
 
     def submit(
@@ -175,6 +176,7 @@ class Translator:
         started = time.perf_counter()
         text, target, hint, source = asked
         await self._memory.load()
+        await self._look_for_packs()
         todo = await self._plan(text, target, hint, source)
         if todo.outcome is not None:
             return self._finish(asked, self._untouched(todo, started))
@@ -209,6 +211,15 @@ class Translator:
             reason=assembled.reason if failed else "",
         )
         return result if failed or assembled.reason else self._finish(asked, result)
+
+    async def _look_for_packs(self) -> None:
+        """Let the engines read what they have on a worker, before they are asked on the loop."""
+        if self._looked:
+            return
+        loop = asyncio.get_running_loop()
+        for engine in self._engines:
+            await loop.run_in_executor(self._executor, getattr, engine, "info")
+        self._looked = True
 
     async def _ask(
         self, units: Sequence[Words], target: str, priority: Priority

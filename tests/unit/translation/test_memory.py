@@ -23,9 +23,9 @@ async def stored(database: Database, *entries: Entry) -> dict[Entry, str]:
 async def test_remembers_across_starts(database: Database) -> None:
     memory = TranslationMemory(database)
     memory.remember({entry("好看"): "Pretty"})
-    assert memory.unsaved
+    waiting = memory.unsaved
     await memory.flush()
-    assert not memory.unsaved
+    assert (waiting, memory.unsaved) == (True, False)
     assert await stored(database, entry("好看")) == {entry("好看"): "Pretty"}
 
 

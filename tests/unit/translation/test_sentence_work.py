@@ -80,6 +80,16 @@ def test_a_broken_sentence_is_tried_again_by_commas() -> None:
     assert answer == Answer("Fine words, fine words")
 
 
+def test_a_stray_character_is_worth_a_second_try_but_no_failure() -> None:
+    engine = RuledEngine(lambda text: "One 慢 and slow" if "，" in text else "Fine words")
+    (answer,) = translate_sentences(engine, ["比你觉得的，再慢一半"], "zh", "en")
+    assert answer == Answer("Fine words, fine words")
+    (answer,) = translate_sentences(
+        RuledEngine(lambda _: "One 慢 and slow"), ["再慢一半"], "zh", "en"
+    )
+    assert answer == Answer("One 慢 and slow")
+
+
 def test_what_stays_broken_fails_alone() -> None:
     engine = RuledEngine(lambda text: "\ufffd" if "坏" in text else "Fine words")
     answers = translate_sentences(engine, ["这句坏了", "这句好的"], "zh", "en")
