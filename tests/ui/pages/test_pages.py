@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from rednote_desktop.domain.note import Timeline, TimelineKind
 from rednote_desktop.ui.context import UiContext
@@ -19,7 +19,6 @@ from rednote_desktop.ui.pages.notifications import NotificationRow, Notification
 from rednote_desktop.ui.pages.search import SearchPage
 from rednote_desktop.ui.pages.topic import TopicPage
 from rednote_desktop.ui.pages.topics import TopicCard, TopicsPage
-from rednote_desktop.ui.widgets.label import QLabel
 from rednote_desktop.ui.widgets.person_row import PersonRow
 from tests.support import wait_until
 
@@ -60,6 +59,12 @@ async def _dialog() -> QDialog:
     return found[0]
 
 
+def _cards(page: TopicsPage) -> list[TopicCard]:
+    """Return the topics on show now, without those of an earlier filter."""
+    content = page.list.widget()
+    return content.findChildren(TopicCard) if content is not None else []
+
+
 async def test_topics_show_meanings_and_can_be_filtered(
     app_context: UiContext, shown: list[QWidget]
 ) -> None:
@@ -69,8 +74,8 @@ async def test_topics_show_meanings_and_can_be_filtered(
     names = {card.accessibleName() for card in page.findChildren(TopicCard)}
     assert any(name.startswith("#猫税") and "cat tax" in name for name in names)
     QTest.keyClicks(page.filter, "dumpling")
-    await wait_until(lambda: 0 < len(page.list.widget().findChildren(TopicCard)) < 5)
-    card = page.list.widget().findChildren(TopicCard)[0]
+    await wait_until(lambda: 0 < len(_cards(page)) < 5)
+    card = _cards(page)[0]
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert isinstance(app_context.navigator.current, TopicDestination)
 

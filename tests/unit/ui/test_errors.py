@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ def _leaves() -> list[type[errors.RedNoteError]]:
 
 
 def _made(cls: type[errors.RedNoteError]) -> errors.RedNoteError:
-    arguments: dict[type, tuple[object, ...]] = {
+    arguments: dict[type, tuple[Any, ...]] = {
         errors.PackMissing: ("zh", "en"),
         errors.UnsupportedPair: ("ja", "en"),
         errors.MediaTooLarge: ("a.png", 2, 1, "bytes"),

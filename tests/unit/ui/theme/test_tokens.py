@@ -27,9 +27,10 @@ TEXT_ON_GROUND = [
 
 def _luminance(color: str) -> float:
     """Relative luminance after WCAG 2.2."""
-    red, green, blue, _ = QColor(color).getRgbF()
+    value = QColor(color)
+    parts = (value.redF(), value.greenF(), value.blueF())
     linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
