@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from rednote_desktop.domain.errors import RedNoteError
-from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.text import plain
 from rednote_desktop.services.events import (
@@ -29,8 +27,9 @@ from rednote_desktop.services.events import (
     NotePublished,
     NoteRestored,
 )
+from rednote_desktop.ui.feed.roles import TEXT_ROLES, NoteRole, changed_roles
 from rednote_desktop.ui.feed.rows import FeedRow, judge, make_row
-from rednote_desktop.ui.reading import ShownSource
+from rednote_desktop.ui.feed.speech import CardSpeech
 
 if TYPE_CHECKING:
     from rednote_desktop.services import Services
@@ -42,36 +41,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
 _LONGEST_RESTORE: Final = 1_200
 """How many rows are read again at most to return to where a list was left."""
-
-
-class NoteRole(IntEnum):
-    """What the model tells of a note, apart from Qt's display and accessibility roles."""
-
-    NOTE = Qt.ItemDataRole.UserRole + 1
-    """The ``Note`` itself."""
-    ID = Qt.ItemDataRole.UserRole + 2
-    TITLE = Qt.ItemDataRole.UserRole + 3
-    """Plain text read first: the translation, the author's own version or the original."""
-    BENEATH = Qt.ItemDataRole.UserRole + 4
-    """Plain text of the original beneath a translation, else empty."""
-    MARK = Qt.ItemDataRole.UserRole + 5
-    """Language mark of the title where it is not the original."""
-    AUTHOR = Qt.ItemDataRole.UserRole + 6
-    COVER = Qt.ItemDataRole.UserRole + 7
-    """The first ``Media`` or ``None``."""
-    LIKED = Qt.ItemDataRole.UserRole + 8
-    LIKES = Qt.ItemDataRole.UserRole + 9
-    COLLECTED = Qt.ItemDataRole.UserRole + 10
-
-
-_TEXT_ROLES: Final = (
-    NoteRole.TITLE,
-    NoteRole.BENEATH,
-    NoteRole.MARK,
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-)
 
 
 class FeedModel(QAbstractListModel):
@@ -105,6 +74,7 @@ class FeedModel(QAbstractListModel):
         self._positions: dict[str, int] = {}
         self._hidden: dict[str, int] = {}
         self._arrivals: list[Note] = []
+        self._speech = CardSpeech(self)
         self._turn = 0
         self._loading = False
         self._error: Exception | None = None
@@ -186,28 +156,28 @@ class FeedModel(QAbstractListModel):
         position = self.position(note_id)
         if position >= 0 and self._rows[position].translation is not translation:
             self._rows[position].translation = translation
-            self._touch(position, _TEXT_ROLES)
+            self._touch(position, TEXT_ROLES)
 
     def set_originals(self, originals: bool) -> None:
         """Flip every card between translation and original."""
         if originals == self._originals:
             return
         self._originals = originals
-        self._touch_all(_TEXT_ROLES)
+        self._touch_all(TEXT_ROLES)
 
     def flip(self, note_id: str) -> None:
         """Hide or show the translation on one card."""
         position = self.position(note_id)
         if position >= 0:
             self._rows[position].flipped = not self._rows[position].flipped
-            self._touch(position, _TEXT_ROLES)
+            self._touch(position, TEXT_ROLES)
 
     def judge_again(self) -> None:
         """Drop translations and decide anew what the reader needs translated."""
         for row in self._rows:
             row.translation = None
             judge(row, self._services.translate)
-        self._touch_all(_TEXT_ROLES)
+        self._touch_all(TEXT_ROLES)
         self.reshaped.emit()
 
     def dispose(self) -> None:
@@ -262,42 +232,10 @@ class FeedModel(QAbstractListModel):
             case NoteRole.MARK:
                 return row.shown(self._originals).mark
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._accessible_name(row)
+                return self._speech.name(row, self._originals)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._accessible_description(row)
+                return self._speech.description(row, self._originals)
         return None
-
-    def _accessible_name(self, row: FeedRow) -> str:
-        title = plain(row.shown(self._originals).first)
-        #: %1 is a note's title, %2 its author's name
-        return self.tr("%1, by %2").replace("%2", row.note.author.name).replace("%1", title)
-
-    def _accessible_description(self, row: FeedRow) -> str:
-        shown = row.shown(self._originals)
-        parts = [self._medium_text(row)]
-        if shown.source is ShownSource.MACHINE:
-            #: %1 is the text as its author wrote it
-            parts.append(self.tr("translated, original: %1").replace("%1", plain(shown.beneath)))
-        elif shown.source is ShownSource.AUTHOR:
-            #: %1 is the text in the language the author wrote first
-            parts.append(
-                self.tr("in the author's words, original: %1").replace("%1", plain(shown.beneath))
-            )
-        parts.append(self.tr("%n like(s)", "", row.note.counts.likes))
-        if row.note.viewer.liked:
-            parts.append(self.tr("liked by you"))
-        if row.note.viewer.collected:
-            parts.append(self.tr("collected by you"))
-        return ", ".join(part for part in parts if part)
-
-    def _medium_text(self, row: FeedRow) -> str:
-        cover = row.cover
-        if cover is None:
-            return self.tr("text only")
-        if cover.kind is MediaKind.VIDEO:
-            return self.tr("video") + (f" ({cover.alt})" if cover.alt else "")
-        count = self.tr("%n picture(s)", "", len(row.note.media))
-        return f"{count} ({cover.alt})" if cover.alt else count
 
     def _read_on(self) -> None:
         self._load(self._more)
@@ -390,7 +328,7 @@ class FeedModel(QAbstractListModel):
         if position < 0:
             return
         row = self._rows[position]
-        roles = _changed_roles(row.note, note)
+        roles = changed_roles(row.note, note)
         if not roles:
             row.note = note
             return
@@ -443,23 +381,3 @@ class FeedModel(QAbstractListModel):
         position = self._hidden.pop(note.id, -1)
         if position >= 0 and note.id not in self._positions:
             self._insert(min(position, len(self._rows)), [note])
-
-
-def _changed_roles(old: Note, new: Note) -> list[int]:
-    """Return the roles in which two states of a note differ; none if nothing painted differs."""
-    roles: list[int] = []
-    if old.viewer.liked != new.viewer.liked:
-        roles.append(NoteRole.LIKED)
-    if old.counts.likes != new.counts.likes:
-        roles.append(NoteRole.LIKES)
-    if old.viewer.collected != new.viewer.collected:
-        roles.append(NoteRole.COLLECTED)
-    if roles:
-        roles.append(Qt.ItemDataRole.AccessibleDescriptionRole)
-    if old.author != new.author:
-        roles.append(NoteRole.AUTHOR)
-    if old.media[:1] != new.media[:1] or len(old.media) != len(new.media):
-        roles.append(NoteRole.COVER)
-    if old.versions != new.versions:
-        roles.extend(_TEXT_ROLES)
-    return roles

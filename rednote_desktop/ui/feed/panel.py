@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.storage.settings import FeedPlace
+from rednote_desktop.ui.feed.canvas import Place
 from rednote_desktop.ui.feed.card_actions import CardActions
 from rednote_desktop.ui.feed.footer import FeedFooter
 from rednote_desktop.ui.feed.masonry import MasonryView
 from rednote_desktop.ui.feed.model import FeedModel
-from rednote_desktop.ui.feed.surface import Place
 from rednote_desktop.ui.feed.viewport_translator import ViewportTranslator
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope

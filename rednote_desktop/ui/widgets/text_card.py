@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.theme.tokens import CARD_STYLES, CardStyle
+from rednote_desktop.ui.widgets.card_breaks import ems, with_good_breaks
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.theme.theme import Theme
@@ -35,16 +36,6 @@ _SMALL_ENOUGH: Final = 0.075
 """From here down a bad line break is better than still smaller letters."""
 _SHRINK: Final = 0.9
 _LINE_HEIGHT: Final = 1.3
-_HAN_GAP: Final = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
-"""Spaces between Chinese words stand where the writer would break the line."""
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
-_PAUSE: Final = re.compile(r"([，。；：！？、]+) *(?=\w)")
-_PARTICLE: Final = re.compile(r"[的了是就和与在]")
-_LONGEST_PAUSED: Final = 32
-_WIDEST_LINE: Final = 6.5
-"""Ems that fit on a line at the largest letters."""
-_WIDEST_PAUSED: Final = 10.5
-"""Ems of the longest line for which smaller letters are better than a torn word."""
 _NO_WORD: Final = re.compile(r"\W")
 
 
@@ -116,9 +107,9 @@ def _paint_mark(
 def _fit(text: str, room: QRectF, font: QFont) -> tuple[QTextLayout, float]:
     """Return the text laid out as large as it fits, and the letter height in pixels."""
     width = room.width() / (1 - 2 * _MARGIN)
-    source = _with_good_breaks(_HAN_GAP.sub("\n", text.strip())).replace("\n", "\u2028")
-    ems = max(1.0, _ems(source))
-    by_area = 1.3 * sqrt(room.width() * room.height() / (_LINE_HEIGHT * ems))
+    source = with_good_breaks(text).replace("\n", "\u2028")
+    wide = max(1.0, ems(source))
+    by_area = 1.3 * sqrt(room.width() * room.height() / (_LINE_HEIGHT * wide))
     size = max(6.0, min(width * _LARGEST, by_area))
     while True:
         font.setPixelSize(round(size))
@@ -128,35 +119,6 @@ def _fit(text: str, room: QRectF, font: QFont) -> tuple[QTextLayout, float]:
         if (fits and clean) or size <= max(6.0, width * _SMALLEST):
             return layout, size
         size *= _SHRINK
-
-
-def _with_good_breaks(text: str) -> str:
-    """Break a short Chinese text where one would pause, so that no word is torn apart."""
-    if not _HAN.search(text) or len(text) > _LONGEST_PAUSED:
-        return text
-    paused = _PAUSE.sub("\\1\n", text).strip()
-    lines: list[str] = []
-    for line in paused.split("\n"):
-        halves = _halves(line) if _ems(line) > _WIDEST_LINE else (line,)
-        lines.extend(halves)
-    fits = all(_ems(line) <= _WIDEST_PAUSED for line in lines)
-    return "\n".join(lines) if fits else text
-
-
-def _halves(line: str) -> tuple[str, ...]:
-    """Break a line after a particle near its middle, where there is one."""
-    middle = len(line) / 2
-    places = [match.end() for match in _PARTICLE.finditer(line)]
-    places = [place for place in places if 0.3 * len(line) <= place <= 0.7 * len(line)]
-    if not places:
-        return (line,)
-    place = min(places, key=lambda place: abs(place - middle))
-    return line[:place], line[place:]
-
-
-def _ems(text: str) -> float:
-    """Return roughly how wide a text is, in letter heights."""
-    return sum(0.5 if character < "\u2000" else 1.0 for character in text)
 
 
 def _lay_out(source: str, font: QFont, width: float) -> QTextLayout:

@@ -20,7 +20,8 @@ from rednote_desktop.services.events import (
     NoteRestored,
 )
 from rednote_desktop.ui.context import UiContext
-from rednote_desktop.ui.feed.model import FeedModel, NoteRole
+from rednote_desktop.ui.feed.model import FeedModel
+from rednote_desktop.ui.feed.roles import NoteRole
 from rednote_desktop.ui.tasks import TaskScope
 from tests.support import wait_until
 

@@ -25,8 +25,8 @@ from rednote_desktop.services.events import (
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.masonry import Zone
-from rednote_desktop.ui.feed.model import NoteRole
 from rednote_desktop.ui.feed.panel import FeedPanel
+from rednote_desktop.ui.feed.roles import NoteRole
 from tests.support import wait_until
 from tests.ui.feed.conftest import FOR_YOU, close_feed, open_feed
 

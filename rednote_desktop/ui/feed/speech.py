@@ -1,0 +1,52 @@
+"""What screen readers say of a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rednote_desktop.domain.media import MediaKind
+from rednote_desktop.domain.text import plain
+from rednote_desktop.ui.reading import ShownSource
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.feed.rows import FeedRow
+
+
+class CardSpeech(QObject):
+    """Words for cards; ``originals`` says that the window shows originals."""
+
+    def name(self, row: FeedRow, originals: bool) -> str:
+        """Return what a screen reader calls a card."""
+        title = plain(row.shown(originals).first)
+        #: %1 is a note's title, %2 its author's name
+        return self.tr("%1, by %2").replace("%2", row.note.author.name).replace("%1", title)
+
+    def description(self, row: FeedRow, originals: bool) -> str:
+        """Return what a screen reader says of a card besides."""
+        shown = row.shown(originals)
+        parts = [self._medium(row)]
+        if shown.source is ShownSource.MACHINE:
+            #: %1 is the text as its author wrote it
+            parts.append(self.tr("translated, original: %1").replace("%1", plain(shown.beneath)))
+        elif shown.source is ShownSource.AUTHOR:
+            #: %1 is the text in the language the author wrote first
+            parts.append(
+                self.tr("in the author's words, original: %1").replace("%1", plain(shown.beneath))
+            )
+        parts.append(self.tr("%n like(s)", "", row.note.counts.likes))
+        if row.note.viewer.liked:
+            parts.append(self.tr("liked by you"))
+        if row.note.viewer.collected:
+            parts.append(self.tr("collected by you"))
+        return ", ".join(part for part in parts if part)
+
+    def _medium(self, row: FeedRow) -> str:
+        cover = row.cover
+        if cover is None:
+            return self.tr("text only")
+        if cover.kind is MediaKind.VIDEO:
+            return self.tr("video") + (f" ({cover.alt})" if cover.alt else "")
+        count = self.tr("%n picture(s)", "", len(row.note.media))
+        return f"{count} ({cover.alt})" if cover.alt else count
