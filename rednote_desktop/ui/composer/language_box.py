@@ -25,11 +25,12 @@ from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.format import Formats
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.theme.theme import Role
-from rednote_desktop.ui.widgets.text_skeleton import TextSkeleton
+from rednote_desktop.ui.widgets.skeleton import TextSkeleton
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
+_OWN_NAMES = {"en": "English", "zh": "中文", "zh-Hant": "繁體中文"}
 _NEARLY_FULL = 0.9
 
 
@@ -57,6 +58,8 @@ class LanguageBox(QFrame):
 
     edited = Signal()
     language_asked = Signal(str)
+    languages_wanted = Signal()
+    """The menu of languages is about to be shown."""
     action_asked = Signal()
 
     def __init__(
@@ -160,7 +163,9 @@ class LanguageBox(QFrame):
         head.setSpacing(4)
         set_kind(self.language_button, "caption")
         self.language_button.setToolTip(self.tr("Choose the language"))
-        self.language_button.setMenu(QMenu(self.language_button))
+        menu = QMenu(self.language_button)
+        menu.aboutToShow.connect(self.languages_wanted)
+        self.language_button.setMenu(menu)
         head.addWidget(self.language_button)
         set_role(self.mark, "caption")
         head.addWidget(self.mark, 1)
@@ -219,9 +224,7 @@ class LanguageBox(QFrame):
         self.language_button.setAccessibleName(self.tr("Language: %1").replace("%1", name))
         self.title.setAccessibleName(self.tr("Title in %1").replace("%1", name))
         self.body.setAccessibleName(self.tr("Text in %1").replace("%1", name))
-        for action in self.language_button.menu().actions():
-            action.setChecked(action.text() == name)
 
     def _name(self, tag: str) -> str:
         """Return the language's own name for itself."""
-        return Formats(tag.replace("-", "_")).language_name(tag)
+        return _OWN_NAMES.get(tag) or Formats(tag.replace("-", "_")).language_name(tag)

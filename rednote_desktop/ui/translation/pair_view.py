@@ -38,7 +38,7 @@ from rednote_desktop.ui.translation.correction_edit import CorrectionEdit
 from rednote_desktop.ui.translation.reading import Pair
 from rednote_desktop.ui.translation.ruby_text import RubyText
 from rednote_desktop.ui.widgets.caption import CaptionView
-from rednote_desktop.ui.widgets.text_skeleton import TextSkeleton
+from rednote_desktop.ui.widgets.skeleton import TextSkeleton
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext

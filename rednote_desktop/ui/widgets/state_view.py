@@ -5,60 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.ui.errors import explain
 from rednote_desktop.ui.theme.roles import set_kind, set_role
+from rednote_desktop.ui.widgets.skeleton import ListSkeleton
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-_PULSE_MS = 50
-_PULSE_STEPS = 36
-
-
-class Skeleton(QWidget):
-    """Grey shapes where text and pictures will be; they breathe unless motion is reduced."""
-
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._step = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PULSE_MS)
-        self._timer.timeout.connect(self._advance)
-        self.setAccessibleName(self.tr("Loading"))
-
-    @override
-    def showEvent(self, event: object) -> None:
-        if not self._context.theme.reduced_motion:
-            self._timer.start()
-
-    @override
-    def hideEvent(self, event: object) -> None:
-        self._timer.stop()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._context.theme.color("skeleton"))
-        phase = abs(self._step - _PULSE_STEPS / 2) / (_PULSE_STEPS / 2)
-        painter.setOpacity(0.55 + 0.45 * phase)
-        y = 16.0
-        while y < self.height() - 60:
-            painter.drawEllipse(QRectF(16, y, 36, 36))
-            painter.drawRoundedRect(QRectF(64, y + 3, self.width() * 0.3, 12), 6, 6)
-            painter.drawRoundedRect(QRectF(64, y + 22, self.width() * 0.6, 12), 6, 6)
-            y += 68
-
-    def _advance(self) -> None:
-        self._step = (self._step + 1) % _PULSE_STEPS
-        self.update()
 
 
 class StateView(QWidget):
@@ -68,7 +25,7 @@ class StateView(QWidget):
         super().__init__(parent)
         self._context = context
         self._stack = QStackedLayout(self)
-        self._skeleton: QWidget = Skeleton(context)
+        self._skeleton: QWidget = ListSkeleton(context)
         self._message = QWidget()
         self._picture = QLabel()
         self._title = QLabel()
