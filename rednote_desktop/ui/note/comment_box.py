@@ -82,11 +82,6 @@ class CommentBox(QWidget):
         self._refresh()
 
     @property
-    def expanded(self) -> bool:
-        """Whether it is in use."""
-        return self._expanded
-
-    @property
     def answered(self) -> Comment | None:
         """The comment that is being answered, if any."""
         return self._answered

@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap,
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.note import Note
 from rednote_desktop.services.events import (
@@ -282,10 +281,6 @@ class NoteView(QWidget):
         self.sheet.arrange(again=True)
         carousel.show()
         carousel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def answer(self, comment: Comment) -> None:
-        """Write a reply to a comment of the note."""
-        self.sheet.box.answer(comment)
 
 
 _PASSED_ON = frozenset(

@@ -33,11 +33,6 @@ class CarouselState(QObject):
         self._glide.valueChanged.connect(self._glided)
 
     @property
-    def count(self) -> int:
-        """How many pages there are."""
-        return self._count
-
-    @property
     def index(self) -> int:
         """The page in view, from 0."""
         return self._index
@@ -46,11 +41,6 @@ class CarouselState(QObject):
     def place(self) -> float:
         """Where the view is, in pages."""
         return self._place
-
-    @property
-    def resting(self) -> bool:
-        """Whether exactly one page is in view."""
-        return self._place == self._index
 
     def reset(self, count: int, index: int = 0) -> None:
         """Start anew with so many pages."""
