@@ -1,9 +1,9 @@
-"""Decides what of a text is to be translated from which language, and puts the answers in place."""
+"""Decides what of a text is to be translated from which language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,16 +16,14 @@ from rednote_desktop.domain.language import (
     is_chinese,
     same_language,
 )
-from rednote_desktop.domain.text import LineBreak, RichText, Span, Text, merge, plain
-from rednote_desktop.translation.attempt import Answer, continued, join
+from rednote_desktop.domain.text import LineBreak, RichText, Span, Text, plain
 from rednote_desktop.translation.detect import (
     chinese_share,
     detect,
     detect_plain,
     is_letter_slang,
 )
-from rednote_desktop.translation.prepare import marks_for
-from rednote_desktop.translation.result import Detection, Outcome, SegmentPair
+from rednote_desktop.translation.result import Detection, Outcome
 from rednote_desktop.translation.scripts import HAN, LATIN, count_latin, has_han, has_letters
 from rednote_desktop.translation.segment import Between, Part, Sentence, sentences
 from rednote_desktop.translation.shield import fragile, split
@@ -73,19 +71,6 @@ class Plan:
         return (item for item in self.items if isinstance(item, PlannedSentence))
 
 
-@dataclass(frozen=True, slots=True)
-class Assembled:
-    """The translated text; ``reason`` is that of the first sentence that could not be translated.
-
-    ``translated`` counts the sentences that were.
-    """
-
-    text: RichText
-    segments: tuple[SegmentPair, ...]
-    translated: int
-    reason: str
-
-
 _HAN_RUN: Final = re.compile(
     rf"[{HAN}](?:[{HAN}0-9，。！？、…：；·“”（）《》\s]*[{HAN}…。！？”）》])?"
 )
@@ -115,38 +100,6 @@ def plan(text: RichText, target: str, hint: str = "", source: str = "") -> Plan:
     elif not any(True for item in planned for _ in item.units):
         outcome = Outcome.ALREADY_READ
     return Plan(text, target, detection, items, outcome)
-
-
-def assemble(
-    plan: Plan,
-    answer: Callable[[Words], Answer],
-    correction: Callable[[PlannedSentence], str | None],
-    remembered: Callable[[Words], bool],
-) -> Assembled:
-    """Put the answers in the places of the words; a sentence without one stays as written."""
-    spans: list[Span] = []
-    segments: list[SegmentPair] = []
-    translated = 0
-    reason = ""
-    for item in plan.items:
-        if isinstance(item, Between):
-            _append(spans, item.spans, plan.target)
-            continue
-        source = item.sentence.source
-        corrected = correction(item)
-        if corrected is not None:
-            target = _with_pieces(corrected, item.sentence)
-            segments.append(SegmentPair(source, target, corrected=True, from_memory=True))
-            translated += 1
-        else:
-            target, failed = _fill(item, answer, plan.target)
-            units = tuple(item.units)
-            reason = reason or failed
-            translated += bool(units and not failed)
-            known = bool(units) and not failed and all(remembered(unit) for unit in units)
-            segments.append(SegmentPair(source, target, from_memory=known))
-        _append(spans, target, plan.target)
-    return Assembled(merge(spans), tuple(segments), translated, reason)
 
 
 def kept_pieces(plan: Plan) -> tuple[str, ...]:
@@ -266,97 +219,6 @@ def _could_be(text: str, source: str, target: str) -> bool:
     if base(source) in ("ja", "ko"):
         return True
     return not is_chinese(target) or count_latin(text) > 0
-
-
-def _fill(
-    item: PlannedSentence, answer: Callable[[Words], Answer], target: str
-) -> tuple[RichText, str]:
-    """Return the sentence with its answers; words without one stay as they are.
-
-    The reason is that of the first failure where nothing of the sentence could be translated.
-    """
-    reasons = [answer(unit).reason for unit in item.units]
-    changed = bool(reasons) and not all(reasons)
-    if reasons and not changed:
-        return item.sentence.source, reasons[0]
-    spans: list[Span] = []
-    for step in item.steps:
-        if not isinstance(step, Words):
-            _append(spans, (step,), target)
-            continue
-        text = step.text
-        given = answer(step) if step.source else None
-        if given is not None and not given.reason:
-            text = _blanks_of(step.text, given.text, target)
-            if spans:
-                text = continued(text, target)
-        elif changed and not has_letters(text):
-            text = marks_for(text, target)
-        _append(spans, (Text(text),), target)
-    return merge(spans), ""
-
-
-def _blanks_of(source: str, output: str, target: str) -> str:
-    """Give a translation the blanks around its source; Chinese sets none beside itself."""
-    if is_chinese(target):
-        return output
-    lead = source[: len(source) - len(source.lstrip())]
-    tail = source[len(source.rstrip()) :]
-    return f"{lead}{output}{tail}"
-
-
-def _append(spans: list[Span], more: RichText, target: str) -> None:
-    """Add spans; where they meet there is a blank if the target is written with one."""
-    added = [span for span in more if span.text]
-    if not added:
-        return
-    if spans and not isinstance(spans[-1], LineBreak) and not isinstance(added[0], LineBreak):
-        if is_chinese(target):
-            if added[0] == Text(" ") and _closed_up(spans[-1].text):
-                added.pop(0)
-        elif _wants_blank(_edge(spans[-1], -1), _edge(added[0], 0), target):
-            spans.append(Text(" "))
-    spans += added
-
-
-def _edge(span: Span, place: int) -> str:
-    """Return the character at an end of a span; a mention, topic or the like counts as a word."""
-    return span.text[place] if isinstance(span, Text) else "x"
-
-
-def _closed_up(before: str) -> bool:
-    return before[-1] in "。！？”）…"
-
-
-def _wants_blank(before: str, after: str, target: str) -> bool:
-    """Tell whether a blank goes between two characters; beside control characters none does."""
-    if _is_joiner(before) or _is_joiner(after):
-        return False
-    return join(before, after, target) != before + after
-
-
-def _is_joiner(character: str) -> bool:
-    return (
-        not character.isprintable()
-        or character in "-–—·•/\\|｜=+_*【】〖〗#"
-        or character in "，。！？、：；（）《》“”‘’…～~"
-    )
-
-
-def _with_pieces(corrected: str, sentence: Sentence) -> RichText:
-    """Return a correction as spans, with the sentence's mentions, topics and links found again."""
-    spans: list[Span] = []
-    rest = corrected.replace("\r", " ").replace("\n", " ")
-    for part in sentence.parts:
-        if part.words or isinstance(part.span, Text):
-            continue
-        before, found, after = rest.partition(part.span.text)
-        if not found:
-            continue
-        spans += [Text(before), part.span]
-        rest = after
-    spans.append(Text(rest))
-    return merge(spans)
 
 
 def filed_under(sentence: RichText) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from typing import Final
 
 from rednote_desktop.domain.errors import UnsupportedPair
 from rednote_desktop.domain.language import MIXED, UNDETERMINED, base
-from rednote_desktop.domain.text import RichText, plain
+from rednote_desktop.domain.text import RichText
+from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.engine import TranslationEngine
@@ -22,13 +22,13 @@ from rednote_desktop.translation.plan import (
     Plan,
     PlannedSentence,
     Words,
-    assemble,
     filed_under,
     kept_pieces,
     plan,
 )
 from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.queue import SentenceQueue
+from rednote_desktop.translation.ready import Asked, ReadyTranslations
 from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, Translation
 from rednote_desktop.translation.senses import Senses
 
@@ -38,10 +38,7 @@ _PIPELINE_VERSION: Final = "1"
 _SHORT: Final = 60
 """So many characters are planned on the loop: it takes less than handing them to a worker."""
 
-_HOT_CHARACTERS: Final = 2_000_000
 _SAVE_SECONDS: Final = 0.4
-
-_Asked = tuple[RichText, str, str, str]
 
 
 class Translator:
@@ -66,8 +63,7 @@ class Translator:
         self._executor = executor
         self._senses = Senses(glossary or Glossary(()), lexicon)
         self._queue = SentenceQueue(self._run_sentences, self._made, executor)
-        self._ready: OrderedDict[_Asked, Translation] = OrderedDict()
-        self._ready_characters = 0
+        self._ready = ReadyTranslations()
         self._tasks: set[asyncio.Task[Translation]] = set()
         self._saver: asyncio.Task[None] | None = None
         self._looked = False
@@ -88,7 +84,7 @@ class Translator:
         future raises nothing but ``CancelledError``: failures are an ``Outcome``.
         """
         asked = (text, target, hint, source)
-        ready = self._recall_ready(asked)
+        ready = self._ready.get(asked)
         if self._closed or ready is not None:
             future: asyncio.Future[Translation] = asyncio.get_running_loop().create_future()
             if ready is None:
@@ -105,7 +101,7 @@ class Translator:
         self, text: RichText, target: str, *, hint: str = "", source: str = ""
     ) -> Translation | None:
         """Return a translation that is at hand in memory, without waiting."""
-        return self._recall_ready((text, target, hint, source))
+        return self._ready.get((text, target, hint, source))
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
         """Return the language of a text; ``hint`` is the tag it came with."""
@@ -129,7 +125,7 @@ class Translator:
             await self._memory.correct(filed, corrected.strip(), language, target_language)
         else:
             await self._memory.forget(filed, language, target_language)
-        self._drop_ready()
+        self._ready.clear()
 
     async def forget(self, sentence: RichText, source_language: str, target_language: str) -> None:
         """Forget the correction of a sentence and what engines made of it. ``StorageError``."""
@@ -138,7 +134,7 @@ class Translator:
         for unit in _units(plan(sentence, target_language, source_language)):
             asked = self._senses.task(unit, target_language).sentence
             await self._memory.forget(asked, unit.source, target_language)
-        self._drop_ready()
+        self._ready.clear()
 
     async def flush(self) -> None:
         """Write what was made and is not on the disk yet; to be called before ``close``."""
@@ -172,14 +168,14 @@ class Translator:
         for engine in self._engines:
             engine.close()
 
-    async def _translate(self, asked: _Asked, priority: Priority) -> Translation:
+    async def _translate(self, asked: Asked, priority: Priority) -> Translation:
         started = time.perf_counter()
         text, target, hint, source = asked
         await self._memory.load()
         await self._look_for_packs()
         todo = await self._plan(text, target, hint, source)
         if todo.outcome is not None:
-            return self._finish(asked, self._untouched(todo, started))
+            return self._ready.keep(asked, self._untouched(todo, started))
         corrections = self._corrections(todo)
         units = [
             unit
@@ -210,7 +206,7 @@ class Translator:
             kept=kept_pieces(todo),
             reason=assembled.reason if failed else "",
         )
-        return result if failed or assembled.reason else self._finish(asked, result)
+        return result if failed or assembled.reason else self._ready.keep(asked, result)
 
     async def _look_for_packs(self) -> None:
         """Let the engines read what they have on a worker, before they are asked on the loop."""
@@ -325,24 +321,6 @@ class Translator:
             source = next((item.source for item in planned if item.source), source)
         return filed_under(sentence), source
 
-    def _finish(self, asked: _Asked, result: Translation) -> Translation:
-        """Keep a result at hand for ``cached``."""
-        self._ready[asked] = result
-        self._ready_characters += _size(result)
-        while self._ready_characters > _HOT_CHARACTERS and len(self._ready) > 1:
-            self._ready_characters -= _size(self._ready.popitem(last=False)[1])
-        return result
-
-    def _recall_ready(self, asked: _Asked) -> Translation | None:
-        ready = self._ready.get(asked)
-        if ready is not None:
-            self._ready.move_to_end(asked)
-        return ready
-
-    def _drop_ready(self) -> None:
-        self._ready.clear()
-        self._ready_characters = 0
-
 
 def _units(todo: Plan) -> Iterable[Words]:
     return (unit for sentence in todo.sentences for unit in sentence.units)
@@ -350,7 +328,3 @@ def _units(todo: Plan) -> Iterable[Words]:
 
 def _is_weak(engine: TranslationEngine | None) -> bool:
     return engine is not None and engine.info.weak
-
-
-def _size(result: Translation) -> int:
-    return len(plain(result.source)) + len(plain(result.target)) + 200

@@ -15,10 +15,10 @@ from rednote_desktop.domain.text import (
     from_plain,
     plain,
 )
+from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.plan import (
     Words,
-    assemble,
     filed_under,
     kept_pieces,
     plan,

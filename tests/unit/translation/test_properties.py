@@ -20,9 +20,10 @@ from rednote_desktop.domain.text import (
     from_plain,
     plain,
 )
+from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.detect import detect
-from rednote_desktop.translation.plan import Plan, Words, assemble, kept_pieces, plan
+from rednote_desktop.translation.plan import Plan, Words, kept_pieces, plan
 from rednote_desktop.translation.result import EngineInfo
 from rednote_desktop.translation.segment import Between, sentences
 from rednote_desktop.translation.shield import split, split_at_fragile
