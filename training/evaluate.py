@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Final
 
 from rednote_desktop.domain.text import Text, plain
+from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.packs import PackStore
-from rednote_desktop.translation.plan import Words, assemble, plan
+from rednote_desktop.translation.plan import Words, plan
 from rednote_desktop.translation.prepare import for_engine
 from training.corpus import Pair, everyday, held_out_captions
 
