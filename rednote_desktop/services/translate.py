@@ -92,24 +92,38 @@ class TranslateService:
         target: str = "",
         source: str = "",
         priority: Priority = Priority.VISIBLE,
+        public: bool = False,
     ) -> asyncio.Future[Translation]:
         """Ask for a translation; cancelling the future takes it off the queue.
 
         ``hint`` is the language tag the text carries, ``source`` the language it is in when a
-        person said so, ``target`` another language than the reader's own. A failure is an answer
-        too: its outcome is ``FAILED``.
+        person said so, ``target`` another language than the reader's own. ``public`` says that
+        everybody may read the text already: no other is shown to a remote engine. A failure is an
+        answer too: its outcome is ``FAILED``.
         """
         return self._translator.submit(
-            text, target or self.target, hint=hint, source=source, priority=priority
+            text,
+            target or self.target,
+            hint=hint,
+            source=source,
+            priority=priority,
+            public=public,
         )
 
     def cached(
-        self, text: RichText, hint: str = "", target: str = "", source: str = ""
+        self,
+        text: RichText,
+        hint: str = "",
+        target: str = "",
+        source: str = "",
+        public: bool = False,
     ) -> Translation | None:
         """Return a translation that is in memory, at once."""
         if "_translator" not in self.__dict__:
             return None
-        return self._translator.cached(text, target or self.target, hint=hint, source=source)
+        return self._translator.cached(
+            text, target or self.target, hint=hint, source=source, public=public
+        )
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
         """Tell which language a text is in."""

@@ -11,7 +11,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Final
 
-from rednote_desktop.domain.errors import EngineFailed, TranslationError
+from rednote_desktop.domain.errors import EngineFailed, RedNoteError
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.priority import Priority
 
@@ -42,12 +42,22 @@ class SentenceQueue:
     """One batch runs at a time; the same sentence asked for twice runs once.
 
     Cancelling all futures of a sentence takes it off the queue. To be used from one event loop.
+    A batch is cut off at so many ``sentences`` or ``characters``.
     """
 
-    def __init__(self, run: Run, made: Made, executor: Executor) -> None:
+    def __init__(
+        self,
+        run: Run,
+        made: Made,
+        executor: Executor,
+        sentences: int = _BATCH_SENTENCES,
+        characters: int = _BATCH_CHARACTERS,
+    ) -> None:
         self._run = run
         self._made = made
         self._executor = executor
+        self._most_sentences = sentences
+        self._most_characters = characters
         self._order = itertools.count()
         self._heap: list[tuple[int, int, _Key]] = []
         self._waiting: dict[_Key, _Job] = {}
@@ -82,6 +92,11 @@ class SentenceQueue:
     def waiting(self) -> int:
         """How many sentences wait."""
         return len(self._waiting)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything waits or runs."""
+        return bool(self._waiting or self._running)
 
     def close(self) -> None:
         """Cancel what waits and what runs; safe to call twice."""
@@ -119,7 +134,7 @@ class SentenceQueue:
             answers = await loop.run_in_executor(
                 self._executor, self._run, sentences, source, target
             )
-        except TranslationError as error:
+        except RedNoteError as error:
             answers = [Answer("", type(error).__name__)] * len(batch)
         except Exception:  # noqa: BLE001
             # The engine is foreign code: whatever it raises must not leave readers waiting.
@@ -139,7 +154,8 @@ class SentenceQueue:
         batch: list[_Job] = []
         put_back: list[tuple[int, int, _Key]] = []
         characters = 0
-        while self._heap and len(batch) < _BATCH_SENTENCES and characters < _BATCH_CHARACTERS:
+        most, longest = self._most_sentences, self._most_characters
+        while self._heap and len(batch) < most and characters < longest:
             place = heapq.heappop(self._heap)
             job = self._waiting.get(place[2])
             if job is None or job.priority != place[0]:

@@ -8,8 +8,9 @@ from typing import Final
 from rednote_desktop.domain.text import RichText, plain
 from rednote_desktop.translation.result import Translation
 
-Asked = tuple[RichText, str, str, str]
-"""What was asked: text, target, hint and source."""
+Asked = tuple[RichText, str, str, str, bool, int]
+"""What was asked: text, target, hint, source, whether it is public, and which choice of engines
+held."""
 
 _MOST_CHARACTERS: Final = 2_000_000
 _OVERHEAD: Final = 200

@@ -48,6 +48,14 @@ class EngineInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class EngineFailure:
+    """An engine that was asked and gave nothing; ``reason`` names the class of its error."""
+
+    engine: EngineInfo
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class SegmentPair:
     """One sentence and its translation, as shown side by side.
 
@@ -66,6 +74,7 @@ class Translation:
     """The answer to one request. ``elapsed_ms`` is wall time; ``kept`` the shielded pieces.
 
     ``reason`` is the class name of the error in ``domain.errors`` when the outcome is ``FAILED``.
+    ``passed_over`` are the engines that the reader prefers and that failed for a part of the text.
     """
 
     outcome: Outcome
@@ -78,6 +87,7 @@ class Translation:
     elapsed_ms: float = 0.0
     kept: tuple[str, ...] = ()
     reason: str = ""
+    passed_over: tuple[EngineFailure, ...] = ()
 
     @property
     def source_text(self) -> str:

@@ -8,16 +8,15 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from typing import Final
 
-from rednote_desktop.domain.errors import UnsupportedPair
 from rednote_desktop.domain.language import MIXED, UNDETERMINED, base
 from rednote_desktop.domain.text import RichText
 from rednote_desktop.translation.assemble import assemble
-from rednote_desktop.translation.attempt import Answer, translate_sentences
+from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
-from rednote_desktop.translation.memory import Entry, TranslationMemory
+from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.plan import (
     Plan,
     PlannedSentence,
@@ -27,9 +26,10 @@ from rednote_desktop.translation.plan import (
     plan,
 )
 from rednote_desktop.translation.priority import Priority
-from rednote_desktop.translation.queue import SentenceQueue
 from rednote_desktop.translation.ready import Asked, ReadyTranslations
 from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, Translation
+from rednote_desktop.translation.rounds import Rounds
+from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.senses import Senses
 
 _PIPELINE_VERSION: Final = "1"
@@ -47,7 +47,8 @@ class Translator:
     Used from one event loop; planning of long texts, inference and SQLite happen on other
     threads. The engines are the translator's own from now on; the executor is not and needs two
     workers, so that planning does not wait for inference. With a lexicon, a sentence of a single
-    Chinese word is translated by the dictionary where the engine is weak.
+    Chinese word is translated by the dictionary where the engine is weak. ``routing`` adds remote
+    engines, which stay its own and are asked for public text only.
     """
 
     def __init__(
@@ -57,12 +58,22 @@ class Translator:
         executor: Executor,
         glossary: Glossary | None = None,
         lexicon: Lexicon | None = None,
+        routing: Routing | None = None,
     ) -> None:
         self._engines = tuple(engines)
         self._memory = memory
         self._executor = executor
         self._senses = Senses(glossary or Glossary(()), lexicon)
-        self._queue = SentenceQueue(self._run_sentences, self._made, executor)
+        self._routing = routing or Routing()
+        self._rounds = Rounds(
+            self._engines,
+            self._routing,
+            memory,
+            self._senses,
+            executor,
+            self._save_soon,
+            _PIPELINE_VERSION,
+        )
         self._ready = ReadyTranslations()
         self._tasks: set[asyncio.Task[Translation]] = set()
         self._saver: asyncio.Task[None] | None = None
@@ -77,13 +88,15 @@ class Translator:
         hint: str = "",
         source: str = "",
         priority: Priority = Priority.VISIBLE,
+        public: bool = False,
     ) -> asyncio.Future[Translation]:
         """Return a future of the translation; cancelling it takes the text off the queue.
 
-        ``hint`` is the language tag the text came with, ``source`` one the reader named. The
-        future raises nothing but ``CancelledError``: failures are an ``Outcome``.
+        ``hint`` is the language tag the text came with, ``source`` one the reader named. Only a
+        text that everybody may read is ``public``; any other stays on this computer. The future
+        raises nothing but ``CancelledError``: failures are an ``Outcome``.
         """
-        asked = (text, target, hint, source)
+        asked = (text, target, hint, source, public, self._routing.generation)
         ready = self._ready.get(asked)
         if self._closed or ready is not None:
             future: asyncio.Future[Translation] = asyncio.get_running_loop().create_future()
@@ -98,18 +111,24 @@ class Translator:
         return task
 
     def cached(
-        self, text: RichText, target: str, *, hint: str = "", source: str = ""
+        self,
+        text: RichText,
+        target: str,
+        *,
+        hint: str = "",
+        source: str = "",
+        public: bool = False,
     ) -> Translation | None:
         """Return a translation that is at hand in memory, without waiting."""
-        return self._ready.get((text, target, hint, source))
+        return self._ready.get((text, target, hint, source, public, self._routing.generation))
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
         """Return the language of a text; ``hint`` is the tag it came with."""
         return detect(text, hint)
 
-    def engine_info(self, source: str, target: str) -> EngineInfo | None:
+    def engine_info(self, source: str, target: str, public: bool = False) -> EngineInfo | None:
         """Return the engine that would translate the pair, or None. It may read pack files."""
-        engine = self._engine_for(source, target)
+        engine = self._engine_for(source, target, public)
         return None if engine is None else engine.info
 
     async def correct(
@@ -160,7 +179,7 @@ class Translator:
         if self._closed:
             return
         self._closed = True
-        self._queue.close()
+        self._rounds.close()
         for task in list(self._tasks):
             task.cancel()
         if self._saver is not None:
@@ -170,7 +189,7 @@ class Translator:
 
     async def _translate(self, asked: Asked, priority: Priority) -> Translation:
         started = time.perf_counter()
-        text, target, hint, source = asked
+        text, target, hint, source, public, _ = asked
         await self._memory.load()
         await self._look_for_packs()
         todo = await self._plan(text, target, hint, source)
@@ -183,14 +202,15 @@ class Translator:
             if sentence not in corrections
             for unit in sentence.units
         ]
-        engines = {unit.source: self._engine_for(unit.source, target) for unit in units}
+        engines = {unit.source: self._engine_for(unit.source, target, public) for unit in units}
         weak = [unit for unit in units if _is_weak(engines[unit.source])]
         sensed = await self._senses.translate(units, weak, target)
         answers = {unit: Answer(text) for unit, text in sensed.texts.items()}
         wanted = [unit for unit in dict.fromkeys(units) if unit not in answers]
-        given, remembered = await self._ask(wanted, target, priority)
+        given = await self._rounds.ask(wanted, target, priority, public)
+        answers |= given.answers
         assembled = assemble(
-            todo, (answers | given).__getitem__, corrections.get, remembered.__contains__
+            todo, answers.__getitem__, corrections.get, given.remembered.__contains__
         )
         shown = next((engine.info for engine in engines.values() if engine is not None), None)
         failed = not assembled.translated
@@ -201,10 +221,11 @@ class Translator:
             target_language=target,
             detection=todo.detection,
             segments=() if failed else assembled.segments,
-            engine=shown if wanted else sensed.book or shown,
+            engine=given.engines[-1] if given.engines else sensed.book or shown,
             elapsed_ms=(time.perf_counter() - started) * 1000,
             kept=kept_pieces(todo),
             reason=assembled.reason if failed else "",
+            passed_over=given.passed_over,
         )
         return result if failed or assembled.reason else self._ready.keep(asked, result)
 
@@ -216,42 +237,6 @@ class Translator:
         for engine in self._engines:
             await loop.run_in_executor(self._executor, getattr, engine, "info")
         self._looked = True
-
-    async def _ask(
-        self, units: Sequence[Words], target: str, priority: Priority
-    ) -> tuple[dict[Words, Answer], set[Words]]:
-        """Return the answers to some words, and those that were remembered."""
-        tasks = {unit: self._senses.task(unit, target) for unit in units}
-        entries = {
-            unit: self._entry(task.sentence, unit.source, target) for unit, task in tasks.items()
-        }
-        recalled = await self._memory.recall(entries.values())
-        remembered: set[Words] = set()
-        answers: dict[Words, Answer] = {}
-        futures: dict[Words, asyncio.Future[Answer]] = {}
-        for unit, task in tasks.items():
-            # Another request may have got the sentence while this one was waiting.
-            text = recalled.get(entries[unit]) or self._memory.hot(entries[unit])
-            if text is not None:
-                remembered.add(unit)
-                answers[unit] = Answer(task.whole(text))
-            else:
-                futures[unit] = self._queue.submit(task.sentence, unit.source, target, priority)
-        try:
-            given = await asyncio.gather(*futures.values())
-        finally:
-            for future in futures.values():
-                future.cancel()
-        for unit, answer in zip(futures, given, strict=True):
-            whole = answer if answer.reason else Answer(tasks[unit].whole(answer.text))
-            answers[unit] = whole
-        return answers, remembered
-
-    def _made(self, sentence: str, source: str, target: str, answer: Answer) -> None:
-        """Remember what an engine made; the queue says so before it tells who waits for it."""
-        if not answer.reason:
-            self._memory.remember({self._entry(sentence, source, target): answer.text})
-            self._save_soon()
 
     def _save_soon(self) -> None:
         if self._saver is None and self._memory.unsaved and not self._closed:
@@ -294,22 +279,8 @@ class Translator:
                     break
         return found
 
-    def _run_sentences(
-        self, sentences: Sequence[str], source: str, target: str
-    ) -> Sequence[Answer]:
-        engine = self._engine_for(source, target)
-        if engine is None:
-            raise UnsupportedPair(source, target)
-        return translate_sentences(engine, sentences, source, target)
-
-    def _engine_for(self, source: str, target: str) -> TranslationEngine | None:
-        return next((engine for engine in self._engines if engine.supports(source, target)), None)
-
-    def _entry(self, sentence: str, source: str, target: str) -> Entry:
-        engine = self._engine_for(source, target)
-        info = EngineInfo("") if engine is None else engine.info
-        made_by = f"{info.name} {info.version} {self._senses.version} {_PIPELINE_VERSION}"
-        return Entry(sentence, base(source), base(target), made_by)
+    def _engine_for(self, source: str, target: str, public: bool) -> TranslationEngine | None:
+        return next(iter(self._rounds.candidates(source, target, public)), None)
 
     def _filed(self, sentence: RichText, source: str, target: str) -> tuple[str, str]:
         """Return under what a correction is filed: the sentence, and the language it is in.
