@@ -78,6 +78,7 @@ class Container:
         services.feed.close()
         services.translate.close()
         if self._translator is not None:
+            await self._translator.flush()
             self._translator.close()
         services.words.close()
         await services.session.close()
@@ -101,6 +102,7 @@ class Container:
             TranslationMemory(self._database, limit),
             self.translation_workers,
             self._glossary,
+            self._words,
         )
         return self._translator
 

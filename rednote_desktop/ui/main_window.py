@@ -169,15 +169,19 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < _RAIL_COLLAPSES_UNDER)
+        self._fit_rail()
         self._fit_panels()
         self._place_note()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < self.context.theme.px(_RAIL_COLLAPSES_UNDER))
 
     def _fit_panels(self) -> None:
         """Keep the panels out of a small window until the reader opens or shuts one."""
         if self._panels_follow_width:
+            roomy = self.width() >= self.context.theme.px(_PANELS_WAIT_UNDER)
             for dock in (self.translation_dock, self.composer_dock):
-                dock.setVisible(self.width() >= _PANELS_WAIT_UNDER)
+                dock.setVisible(roomy)
 
     def _steer_panels(self) -> None:
         self._panels_follow_width = False
@@ -212,6 +216,8 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self._fit_rail)
+        self.context.theme.changed.connect(self._fit_panels)
         navigator = self.context.navigator
         navigator.went.connect(self._go)
         navigator.note_opened.connect(self._open_note)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 _WIDEST = 680
+_STACKS_FROM = 140
+"""Text size in per cent from which a control stands under its label."""
 
 
 class Section(QWidget):
@@ -53,11 +55,14 @@ class Section(QWidget):
         words.addWidget(plain_label(label, "body", wrap=True))
         if hint:
             words.addWidget(plain_label(hint, "meta", wrap=True))
-        row = QHBoxLayout()
+        beside = self.context.theme.text_scale < _STACKS_FROM
+        row = QHBoxLayout() if beside else QVBoxLayout()
         row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(16)
+        row.setSpacing(16 if beside else 6)
         row.addLayout(words, 1)
-        row.addWidget(control)
+        row.addWidget(
+            control, 0, Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        )
         self._lines().addLayout(row)
 
     def add_widget(self, widget: QWidget) -> None:

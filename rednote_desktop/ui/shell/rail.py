@@ -109,7 +109,6 @@ class Rail(QFrame):
         self._build(logo)
         self._narrow = False
         self.set_narrow(False)
-        context.theme.changed.connect(lambda: self.set_narrow(self._narrow))
         context.navigator.went.connect(self.mark)
         self.mark(context.navigator.current)
 

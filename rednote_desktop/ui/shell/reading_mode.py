@@ -30,6 +30,7 @@ class ReadingMode(QPushButton):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
+        self._compact = False
         set_kind(self, "secondary")
         self.clicked.connect(self.show_menu)
         self._forget = context.services.events.subscribe(ReadingChanged, lambda _event: self.tell())
@@ -47,6 +48,12 @@ class ReadingMode(QPushButton):
         source = base(other_language(self._context.services.translate.target))
         return reading.mode != "original_only" and reading.auto_translate.get(source, True)
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave the state to the spoken name where there is little room."""
+        if compact != self._compact:
+            self._compact = compact
+            self.tell()
+
     def tell(self) -> None:
         """Write the state on the button."""
         target = self._context.services.translate.target
@@ -55,7 +62,8 @@ class ReadingMode(QPushButton):
             state = self.tr("Originals")
         else:
             state = self.tr("Auto") if self.automatic else self.tr("On demand")
-        self.setText(f"{short_mark(source)} → {short_mark(target)}  {state}")
+        direction = f"{short_mark(source)} → {short_mark(target)}"
+        self.setText(direction if self._compact else f"{direction}  {state}")
         names = self._context.formats.language_name
         #: %1 and %2 are names of languages
         spoken = self.tr("Reading: %1 into %2").replace("%1", names(source))

@@ -54,23 +54,31 @@ class SidePanel(QDockWidget):
 
     def __init__(self, context: UiContext, name: str, title: str) -> None:
         super().__init__(title)
+        self._theme = context.theme
         self.setObjectName(name)
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
         self.setTitleBarWidget(_TitleBar(context, self, title))
         self.set_content(QWidget())
+        context.theme.changed.connect(self._fit)
 
     def set_content(self, content: QWidget) -> None:
         """Fill the panel."""
-        content.setMinimumWidth(_NARROWEST)
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(content)
+        self._fit()
 
     def toggle_floating(self) -> None:
         """Float the panel, or dock it again."""
         self.setFloating(not self.isFloating())
         self.shut.emit()
+
+    def _fit(self) -> None:
+        """Give larger text a wider panel."""
+        content = self.widget()
+        if content is not None:
+            content.setMinimumWidth(self._theme.px(_NARROWEST))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HEIGHT: Final = 60
 _WIDEST_SEARCH: Final = 400
 _BESIDE_PLACEHOLDER: Final = 70
+_COMPACT_UNDER: Final = 560
 
 
 class SearchField(QLineEdit):
@@ -90,6 +91,7 @@ class TopBar(QWidget):
         self.mode = ReadingMode(context)
         self.new_note = QPushButton(self.tr("New note"))
         set_kind(self.new_note, "primary")
+        self.new_note.setAccessibleName(self.tr("New note"))
         self.new_note.setToolTip(self.tr("New note (Ctrl+N)"))
         context.icons.bind(self.new_note, "plus", "on_accent")
         self.new_note.clicked.connect(lambda _checked: context.navigator.compose())
@@ -105,6 +107,13 @@ class TopBar(QWidget):
         context.theme.changed.connect(self._fit)
         self._fit()
         self._follow(context.navigator.current)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < self._context.theme.px(_COMPACT_UNDER)
+        self.new_note.setText("" if compact else self.tr("New note"))
+        self.mode.set_compact(compact)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._context.theme.px(_HEIGHT))
