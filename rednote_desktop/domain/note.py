@@ -66,6 +66,11 @@ class Note:
         return self.versions[0]
 
     @property
+    def public(self) -> bool:
+        """Whether everybody may read it."""
+        return self.visibility is Visibility.PUBLIC
+
+    @property
     def title(self) -> str:
         """Title of the original."""
         return self.original.title

@@ -21,12 +21,16 @@ class SubjectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A note's or comment's texts; ``id`` is that of the note or comment."""
+    """A note's or comment's texts; ``id`` is that of the note or comment.
+
+    ``public`` says that everybody may read them.
+    """
 
     id: str
     versions: tuple[TextVersion, ...]
     author: Account | None = None
     kind: SubjectKind = SubjectKind.NOTE
+    public: bool = False
 
 
 class CurrentText(QObject):

@@ -227,7 +227,9 @@ class FeedPanel(QWidget):
 
     def _show_subject(self, note: Note | None) -> None:
         if note is not None and not self._context.navigator.note_is_open:
-            self._context.subject.show(Subject(note.id, note.versions, note.author))
+            self._context.subject.show(
+                Subject(note.id, note.versions, note.author, public=note.public)
+            )
 
     # Notes published meanwhile
 

@@ -102,11 +102,13 @@ class ViewportTranslator(QObject):
         note_id = row.note.id
         if note_id in self._asked:
             return
-        ready = self._translate.cached(row.caption, row.note.language)
+        ready = self._translate.cached(row.caption, row.note.language, public=row.note.public)
         if ready is not None:
             self._view.feed.set_translation(note_id, ready)
             return
-        future = self._translate.submit(row.caption, hint=row.note.language, priority=priority)
+        future = self._translate.submit(
+            row.caption, hint=row.note.language, priority=priority, public=row.note.public
+        )
         self._asked[note_id] = _Asked(future, priority)
         future.add_done_callback(lambda done: self._arrived(note_id, done))
 

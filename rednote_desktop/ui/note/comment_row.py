@@ -38,9 +38,15 @@ class CommentRow(QWidget):
     delete_wanted = Signal(object)
 
     def __init__(
-        self, context: UiContext, links: CaptionLinks, comment: Comment, answered: str = ""
+        self,
+        context: UiContext,
+        links: CaptionLinks,
+        comment: Comment,
+        answered: str = "",
+        public: bool = False,
     ) -> None:
         super().__init__()
+        self._public = public
         self._context = context
         self._comment = comment
         self._answered = answered
@@ -75,7 +81,10 @@ class CommentRow(QWidget):
         own = readable_version(comment.versions, self._context.services.translate)
         self.reading.set_originals(self._context.subject.originals)
         self.reading.show_text(
-            comment.body, comment.language, (own.language, own.body) if own is not None else None
+            comment.body,
+            comment.language,
+            (own.language, own.body) if own is not None else None,
+            self._public,
         )
         self._write()
         formats = self._context.formats
@@ -111,7 +120,7 @@ class CommentRow(QWidget):
         """Make the comment what the Translation panel shows."""
         comment = self._comment
         self._context.subject.show(
-            Subject(comment.id, comment.versions, comment.author, SubjectKind.COMMENT)
+            Subject(comment.id, comment.versions, comment.author, SubjectKind.COMMENT, self._public)
         )
 
     def set_chosen(self, chosen: bool) -> None:

@@ -233,7 +233,8 @@ class CommentsPanel(QWidget):
                 started = time.perf_counter()
 
     def _add_thread(self, comment: Comment, at: int = -1) -> ThreadView:
-        thread = ThreadView(self._context, self._links, self._scope, comment)
+        public = self._note is not None and self._note.public
+        thread = ThreadView(self._context, self._links, self._scope, comment, public)
         thread.reply_wanted.connect(self.reply_wanted)
         thread.like_wanted.connect(self._like)
         thread.delete_wanted.connect(self._delete)

@@ -82,11 +82,12 @@ class NoteText(QWidget):
         own = readable_version(note.versions, self._context.services.translate)
         title = (own.language, from_plain(own.title)) if own is not None and own.title else None
         body = (own.language, own.body) if own is not None and own.body else None
-        self.title.show_text(from_plain(note.title), note.language, title)
+        self.title.show_text(from_plain(note.title), note.language, title, note.public)
         self.title.setVisible(bool(note.title))
         if body is not None:
             body = (body[0], without_last_topics(body[1], note.topics))
-        self.body.show_text(without_last_topics(note.body, note.topics), note.language, body)
+        shown = without_last_topics(note.body, note.topics)
+        self.body.show_text(shown, note.language, body, note.public)
         self.body.setVisible(bool(note.body))
         self.topics.show_topics(note.topics)
         self.enter()

@@ -29,9 +29,15 @@ class ThreadView(QWidget):
     grown = Signal()
 
     def __init__(
-        self, context: UiContext, links: CaptionLinks, scope: TaskScope, top: Comment
+        self,
+        context: UiContext,
+        links: CaptionLinks,
+        scope: TaskScope,
+        top: Comment,
+        public: bool = False,
     ) -> None:
         super().__init__()
+        self._public = public
         self._context = context
         self._links = links
         self._scope = scope
@@ -168,7 +174,7 @@ class ThreadView(QWidget):
         return row
 
     def _make_row(self, comment: Comment) -> CommentRow:
-        row = CommentRow(self._context, self._links, comment, self._answered(comment))
+        row = CommentRow(self._context, self._links, comment, self._answered(comment), self._public)
         row.reply_wanted.connect(self.reply_wanted)
         row.like_wanted.connect(self.like_wanted)
         row.delete_wanted.connect(self.delete_wanted)

@@ -195,7 +195,7 @@ class NoteView(QWidget):
         if note.media and self.hasFocus():
             self.sheet.carousel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sheet.comments.open(note, self._comment_id)
-        self._context.subject.show(Subject(note.id, note.versions, note.author))
+        self._context.subject.show(Subject(note.id, note.versions, note.author, public=note.public))
         self._look_timer.start()
 
     def _take(self, note: Note) -> None:

@@ -68,7 +68,7 @@ class ProfileHeader(QWidget):
             handle = f"{handle} · {follows}"
         self._handle.setText(handle)
         language = account.languages[0] if account.languages else ""
-        self.bio.show_text(account.bio, language)
+        self.bio.show_text(account.bio, language, public=True)
         self.bio.setVisible(bool(account.bio))
         languages = [formats.language_name(tag) for tag in account.languages]
         facts = [account.place, *languages]

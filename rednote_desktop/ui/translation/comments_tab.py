@@ -30,6 +30,7 @@ class CommentsTab(QWidget):
         self._context = context
         self._tasks = tasks
         self._note_id = ""
+        self._public = False
         self._loaded_for = ""
         self._cursor: str | None = None
         column = QVBoxLayout(self)
@@ -51,8 +52,9 @@ class CommentsTab(QWidget):
         column.addWidget(self.state)
         self._say_no_note()
 
-    def set_note(self, note_id: str) -> None:
+    def set_note(self, note_id: str, public: bool = False) -> None:
         """Show the comments of a note when the tab is looked at; empty: there is no open note."""
+        self._public = public
         if note_id == self._note_id:
             return
         self._note_id = note_id
@@ -128,7 +130,7 @@ class CommentsTab(QWidget):
         if view.pair.target is not None:
             return
         translation = await self._context.services.translate.submit(
-            comment.body, hint=comment.language, priority=Priority.NEARBY
+            comment.body, hint=comment.language, priority=Priority.NEARBY, public=self._public
         )
         view.set_pair(_translated(view.pair, translation))
 

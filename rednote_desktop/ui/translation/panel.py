@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from rednote_desktop.domain.note import Note
 from rednote_desktop.services.events import CorrectionMade, ReadingChanged, SessionSwitched
 from rednote_desktop.storage.settings import Settings
 from rednote_desktop.ui.subject import Subject, SubjectKind
@@ -130,15 +131,18 @@ class TranslationPanel(QWidget):
         self.words.show_subject(subject)
         self.glossary.show_subject(subject)
         if subject is not None and subject.kind is SubjectKind.NOTE:
-            self.comments.set_note(subject.id)
+            self.comments.set_note(subject.id, subject.public)
 
-    def _note_opened(self, note_id: str, _note: object, _comment_id: str) -> None:
-        self.comments.set_note(note_id)
+    def _note_opened(self, note_id: str, note: object, _comment_id: str) -> None:
+        self.comments.set_note(note_id, isinstance(note, Note) and note.public)
 
     def _note_closed(self) -> None:
         subject = self._context.subject.subject
         of_note = subject is not None and subject.kind is SubjectKind.NOTE
-        self.comments.set_note(subject.id if subject is not None and of_note else "")
+        if subject is not None and of_note:
+            self.comments.set_note(subject.id, subject.public)
+        else:
+            self.comments.set_note("")
 
     def _set_originals(self, originals: bool) -> None:
         self.side_by_side.set_originals(originals)

@@ -147,7 +147,11 @@ class SideBySide(QWidget):
             await self.pairs.show_pairs(waiting(original, target).pairs)
         answers = [
             translate.submit(
-                part, hint=original.language, target=target, priority=Priority.INTERACTIVE
+                part,
+                hint=original.language,
+                target=target,
+                priority=Priority.INTERACTIVE,
+                public=subject.public,
             )
             for part in parts
         ]

@@ -52,10 +52,14 @@ class ReadingCaption(QWidget):
         self._column.setSpacing(spacing)
 
     def show_text(
-        self, original: RichText, hint: str, own: tuple[str, RichText] | None = None
+        self,
+        original: RichText,
+        hint: str,
+        own: tuple[str, RichText] | None = None,
+        public: bool = False,
     ) -> None:
         """Show a text; see ``ReadingText.show_text``."""
-        self.reading.show_text(original, hint, own)
+        self.reading.show_text(original, hint, own, public)
         self._write()
 
     def enter(self) -> None:

@@ -48,6 +48,7 @@ class ReadingText(QObject):
         self._original: RichText = EMPTY
         self._hint = ""
         self._source = ""
+        self._public = False
         self._own: tuple[str, RichText] | None = None
         self._state = ReadingState.ORIGINAL
         self._translation: Translation | None = None
@@ -96,13 +97,21 @@ class ReadingText(QObject):
         )
 
     def show_text(
-        self, original: RichText, hint: str, own: tuple[str, RichText] | None = None
+        self,
+        original: RichText,
+        hint: str,
+        own: tuple[str, RichText] | None = None,
+        public: bool = False,
     ) -> None:
-        """Take a text with the language tag it carries and the author's version, if any."""
-        if (original, hint, own) == (self._original, self._hint, self._own):
+        """Take a text with the language tag it carries and the author's version, if any.
+
+        ``public`` says that everybody may read it.
+        """
+        shown = (self._original, self._hint, self._own, self._public)
+        if (original, hint, own, public) == shown:
             return
         self._cancel()
-        self._original, self._hint, self._own = original, hint, own
+        self._original, self._hint, self._own, self._public = original, hint, own, public
         self._source = ""
         self._asked = False
         self._start_over()
@@ -156,7 +165,9 @@ class ReadingText(QObject):
             self._set_state(wanted if wanted is not ReadingState.WAITING else self._state)
             return
         self._set_state(ReadingState.WAITING)
-        future = self._translate.submit(self._original, hint=self._hint, source=self._source)
+        future = self._translate.submit(
+            self._original, hint=self._hint, source=self._source, public=self._public
+        )
         self._future = future
         future.add_done_callback(self._answered)
 
@@ -177,7 +188,9 @@ class ReadingText(QObject):
     def _take_cached(self) -> bool:
         if self._decide() is not ReadingState.WAITING:
             return False
-        cached = self._translate.cached(self._original, hint=self._hint, source=self._source)
+        cached = self._translate.cached(
+            self._original, hint=self._hint, source=self._source, public=self._public
+        )
         if cached is None:
             return False
         self._take(cached)
