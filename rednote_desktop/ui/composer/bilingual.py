@@ -86,7 +86,6 @@ class Bilingual(QWidget):
         for box, text in ((self.first, draft.text), (self.second, draft.second)):
             box.start_fresh(text)
             box.set_limits(self._context.services.session.client.capabilities)
-        self._offer_languages()
         self.reads_back.show_text(DraftText(""), None)
         self._show_state()
         if _has_words(draft.second):
@@ -101,7 +100,6 @@ class Bilingual(QWidget):
         self._by_hand = _has_words(first)
         self.first.write(second)
         self.second.write(first)
-        self._offer_languages()
         self._show_state()
         self._read_back()
         self.edited.emit()
@@ -126,6 +124,8 @@ class Bilingual(QWidget):
         column.addWidget(self.reads_back)
 
     def _connect(self) -> None:
+        for box in (self.first, self.second):
+            box.languages_wanted.connect(self._offer_languages)
         self.first.edited.connect(self._first_edited)
         self.second.edited.connect(self._second_edited)
         self.second.action_asked.connect(self._act)
@@ -170,7 +170,6 @@ class Bilingual(QWidget):
             self.swap()
             return
         box.write(replace(box.text, language=tag))
-        self._offer_languages()
         self._by_hand = False
         self._write_second()
         self.edited.emit()
@@ -263,8 +262,11 @@ class Bilingual(QWidget):
 
     def _show_language_hint(self) -> None:
         first = self.first.text
+        if not _has_words(first):
+            self.notice.hide()
+            return
         found = self._context.services.compose.language_of(first)
-        if _has_words(first) and not same_language(found, first.language):
+        if not same_language(found, first.language):
             name = self._context.formats.language_name(found)
             text = self.tr("This looks like %1.").replace("%1", name)
             self._on_notice = self.swap

@@ -47,6 +47,7 @@ class Foot(QFrame):
         self._context = context
         self._usual = PostIn.BOTH
         self._post_text = ""
+        self._languages = ("", "")
         self._saved = ("", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +80,7 @@ class Foot(QFrame):
         self.keep_action = menu.addAction(self.tr("Keep as draft, begin a new note"))
         self.keep_action.triggered.connect(self.keep_asked)
         self.post_button = SplitButton(context, menu)
+        self.post_button.menu_opened.connect(self._name_ways)
         self.post_button.clicked.connect(lambda: self.post_asked.emit(self._usual))
         row.addWidget(self.post_button)
         column.addLayout(row)
@@ -90,18 +92,21 @@ class Foot(QFrame):
 
     def set_languages(self, first: str, second: str, *, two: bool, products: bool) -> None:
         """Name the ways to post; without two versions on the network one language is usual."""
-        name = self._context.formats.language_name
-        only = self.tr("Post in %1 only")
-        self.actions_by_way[PostIn.BOTH].setText(self.tr("Post in both languages"))
+        self._languages = (first, second)
         self.actions_by_way[PostIn.BOTH].setVisible(two)
-        self.actions_by_way[PostIn.FIRST].setText(only.replace("%1", name(first)))
-        self.actions_by_way[PostIn.SECOND].setText(only.replace("%1", name(second)))
         self._usual = PostIn.BOTH if two else PostIn.FIRST
         self._post_text = self.tr("Post in both") if two else self.tr("Post")
         self.post_button.setAccessibleName(self._post_text)
         self.post_button.setToolTip(self.tr("Post (Ctrl+Enter). Down opens other ways to post."))
         self.product_button.setVisible(products)
         self._fit()
+
+    def _name_ways(self) -> None:
+        first, second = map(self._context.formats.language_name, self._languages)
+        only = self.tr("Post in %1 only")
+        self.actions_by_way[PostIn.BOTH].setText(self.tr("Post in both languages"))
+        self.actions_by_way[PostIn.FIRST].setText(only.replace("%1", first))
+        self.actions_by_way[PostIn.SECOND].setText(only.replace("%1", second))
 
     def show_saving(self) -> None:
         """Say that the draft is being written to disk."""

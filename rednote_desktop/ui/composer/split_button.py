@@ -35,9 +35,9 @@ class SplitButton(QAbstractButton):
 
     def open_menu(self) -> None:
         """Show the other ways, above the button."""
+        self.menu_opened.emit()
         size = self._menu.sizeHint()
         corner = self.mapToGlobal(QPoint(self.width() - size.width(), -size.height() - 4))
-        self.menu_opened.emit()
         self._menu.popup(corner)
 
     @override

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,8 @@ from rednote_desktop.ui.translation.word_card import WordCard
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-_CHUNK: Final = 6
+_HOLD_SECONDS: Final = 0.004
+"""So long widgets are made in one go before the window may do something else."""
 
 
 class PairList(QScrollArea):
@@ -91,13 +93,15 @@ class PairList(QScrollArea):
     async def add_pairs(self, pairs: Sequence[Pair], authors: Sequence[str] = ()) -> None:
         """Append pairs, a few at a time so that the window stays responsive."""
         added: list[PairView] = []
+        until = time.perf_counter() + _HOLD_SECONDS
         for index, pair in enumerate(pairs):
             view = self._make(pair, authors[index] if index < len(authors) else "")
             added.append(view)
             self._views.append(view)
             self._column.insertWidget(self._column.count() - 1, view)
-            if index % _CHUNK == _CHUNK - 1:
+            if time.perf_counter() > until:
                 await asyncio.sleep(0)
+                until = time.perf_counter() + _HOLD_SECONDS
         await self._find_words(added)
 
     def clear(self) -> None:

@@ -24,17 +24,10 @@ from typing_extensions import override
 from rednote_desktop.domain.text import RichText, plain
 from rednote_desktop.translation.lexicon import Word
 from rednote_desktop.ui.theme.theme import Role, Theme
-from rednote_desktop.ui.translation.ruby_layout import (
-    Placed,
-    RubyLayout,
-    Token,
-    TokenKind,
-    lay_out,
-    tokens_of,
-)
+from rednote_desktop.ui.translation.ruby_layout import Placed, Token, TokenKind, tokens_of
+from rednote_desktop.ui.translation.ruby_type import RubyType
+from rednote_desktop.ui.translation.word_card import gist
 
-_RUBY_GAP: Final = 4.0
-_LINE_SPACING: Final = 1.42
 _COLORS: Final = {
     TokenKind.TOPIC: "info",
     TokenKind.MENTION: "info",
@@ -57,13 +50,9 @@ class RubyText(QWidget):
     def __init__(self, theme: Theme, role: Role = Role.NOTE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._role = role
         self._text: RichText = ()
         self._tokens: tuple[Token, ...] = ()
-        self._layout: RubyLayout | None = None
-        self._layout_width = -1
-        self._ruby = False
-        self._muted = False
+        self._type = RubyType(theme, role)
         self._hovered: Token | None = None
         self._marked: Token | None = None
         self._anchor: int | None = None
@@ -97,14 +86,9 @@ class RubyText(QWidget):
 
     def set_ruby(self, shown: bool) -> None:
         """Show pinyin above the words, or not."""
-        if shown != self._ruby:
-            self._ruby = shown
+        if shown != self._type.shows_ruby:
+            self._type.shows_ruby = shown
             self._forget_layout()
-
-    def set_muted(self, muted: bool) -> None:
-        """Paint the caption in the quieter text colour."""
-        self._muted = muted
-        self.update()
 
     def mark_word(self, step: int) -> Word | None:
         """Move the keyboard's mark to the next or previous word and return it."""
@@ -132,7 +116,7 @@ class RubyText(QWidget):
 
     def word_rect(self, word: Word) -> QRectF:
         """Return where a word stands, in this widget; empty when it is not here."""
-        for placed in self._laid_out(self.width()).placed:
+        for placed in self._type.layout(self._tokens, self.width()).placed:
             if placed.token.word == word:
                 return self._rect(placed)
         return QRectF()
@@ -147,7 +131,7 @@ class RubyText(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(width).height + 0.5)
+        return round(self._type.layout(self._tokens, width).height + 0.5)
 
     @override
     def sizeHint(self) -> QSize:
@@ -166,14 +150,12 @@ class RubyText(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self._laid_out(self.width())
+        layout = self._type.layout(self._tokens, self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font(self._role)
-        ruby_font = self._theme.font(Role.META)
-        ruby_font.setPixelSize(self._theme.px(10))
+        font, ruby_font = self._type.font, self._type.ruby_font
         metrics = QFontMetricsF(font)
-        ruby_height = self._ruby_height()
+        ruby_height = self._type.ruby_height
         clip = QRectF(event.rect())
         for placed in layout.placed:
             rect = self._rect(placed)
@@ -184,8 +166,7 @@ class RubyText(QWidget):
             leading = (layout.line_height - ruby_height - metrics.height()) / 2
             base = rect.top() + ruby_height + leading + metrics.ascent()
             token = placed.token
-            ink = "text_muted" if self._muted else "text"
-            painter.setPen(self._theme.color(_COLORS.get(token.kind, ink)))
+            painter.setPen(self._theme.color(_COLORS.get(token.kind, "text")))
             painter.setFont(font)
             painter.drawText(QPointF(left, base), token.text)
             if token.slang:
@@ -261,7 +242,8 @@ class RubyText(QWidget):
             Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         )
         word = token.word if token is not None else None
-        self.setToolTip(_gist(word) if word is not None else "")
+        about = f"{word.text} {word.pinyin}\n{gist(word)}" if word is not None else ""
+        self.setToolTip(about.strip())
         self.update()
 
     def _paint_ground(self, painter: QPainter, placed: Placed, rect: QRectF) -> None:
@@ -271,7 +253,7 @@ class RubyText(QWidget):
             if token.start < end and token.end > start:
                 color = QColor(self._theme.color("info"))
                 color.setAlphaF(0.25)
-                painter.fillRect(rect.adjusted(0, self._ruby_height(), 0, 0), color)
+                painter.fillRect(rect.adjusted(0, self._type.ruby_height, 0, 0), color)
         if token.word is None:
             return
         if token == self._marked or token == self._hovered:
@@ -281,18 +263,18 @@ class RubyText(QWidget):
                 else Qt.PenStyle.NoPen
             )
             painter.setBrush(self._theme.color("surface_raised"))
-            painter.drawRoundedRect(rect.adjusted(-1, self._ruby_height(), 1, -1), 4, 4)
+            painter.drawRoundedRect(rect.adjusted(-1, self._type.ruby_height, 1, -1), 4, 4)
 
     def _token_at(self, position: QPointF) -> Token | None:
-        for placed in self._laid_out(self.width()).placed:
+        for placed in self._type.layout(self._tokens, self.width()).placed:
             if placed.text_width and self._rect(placed).contains(position):
                 return placed.token
         return None
 
     def _character_at(self, position: QPointF) -> int:
-        layout = self._laid_out(self.width())
+        layout = self._type.layout(self._tokens, self.width())
         line = max(0, min(layout.line_count - 1, int(position.y() / layout.line_height)))
-        metrics = QFontMetricsF(self._theme.font(self._role))
+        metrics = QFontMetricsF(self._type.font)
         best = 0
         for placed in layout.placed:
             if placed.line > line:
@@ -309,37 +291,10 @@ class RubyText(QWidget):
         return best
 
     def _rect(self, placed: Placed) -> QRectF:
-        height = self._laid_out(self.width()).line_height
+        height = self._type.layout(self._tokens, self.width()).line_height
         return QRectF(placed.x, placed.line * height, placed.width, height)
 
-    def _ruby_height(self) -> float:
-        return float(self._theme.px(12)) if self._ruby else 0.0
-
-    def _laid_out(self, width: int) -> RubyLayout:
-        if self._layout is not None and width == self._layout_width:
-            return self._layout
-        metrics = QFontMetricsF(self._theme.font(self._role))
-        ruby_font = self._theme.font(Role.META)
-        ruby_font.setPixelSize(self._theme.px(10))
-        ruby_metrics = QFontMetricsF(ruby_font)
-        layout = lay_out(
-            self._tokens,
-            float(max(width, 40)),
-            metrics.height() * (_LINE_SPACING if not self._ruby else 1.2) + self._ruby_height(),
-            metrics.horizontalAdvance,
-            (lambda pinyin: ruby_metrics.horizontalAdvance(pinyin) + _RUBY_GAP)
-            if self._ruby
-            else None,
-        )
-        self._layout, self._layout_width = layout, width
-        return layout
-
     def _forget_layout(self) -> None:
-        self._layout = None
+        self._type.forget()
         self.updateGeometry()
         self.update()
-
-
-def _gist(word: Word) -> str:
-    meaning = word.slang.meaning if word.slang is not None else "; ".join(word.senses[:3])
-    return f"{word.text} {word.pinyin}\n{meaning}".strip()

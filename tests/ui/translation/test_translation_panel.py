@@ -42,11 +42,13 @@ def _subject(body: str, title: str = "", language: str = "zh") -> Subject:
 async def _read(panel: TranslationPanel, context: UiContext, subject: Subject) -> None:
     context.subject.show(subject)
     await wait_until(lambda: panel.side_by_side.reading is not None, 30)
-    await wait_until(lambda: not _waiting(panel), 30)
+    await wait_until(lambda: _shown(panel), 30)
 
 
-def _waiting(panel: TranslationPanel) -> bool:
-    return any(view.pair.target is None for view in panel.side_by_side.pairs.views)
+def _shown(panel: TranslationPanel) -> bool:
+    reading = panel.side_by_side.reading
+    pairs = tuple(view.pair for view in _views(panel))
+    return reading is not None and pairs == reading.pairs
 
 
 def _outcome(panel: TranslationPanel) -> Outcome | None:
@@ -102,7 +104,7 @@ async def test_the_lines_are_there_before_the_translation(
     app_context.subject.show(_subject(SLANG))
     await wait_until(lambda: _views(panel))
     assert plain(_views(panel)[0].pair.source).startswith("家人们")
-    await wait_until(lambda: not _waiting(panel), 30)
+    await wait_until(lambda: _shown(panel), 30)
 
 
 async def test_the_pointer_and_the_keyboard_mark_a_pair(
@@ -223,9 +225,7 @@ async def test_translating_again_asks_the_engine_and_keeps_corrections(
     await wait_until(lambda: _views(panel)[0].pair.corrected)
     before = panel.side_by_side.reading
     panel.side_by_side.foot.again_button.click()
-    await wait_until(
-        lambda: panel.side_by_side.reading not in (None, before) and not _waiting(panel), 30
-    )
+    await wait_until(lambda: panel.side_by_side.reading not in (None, before) and _shown(panel), 30)
     assert plain(_views(panel)[0].pair.target or ()) == "Mine"
     assert plain(_views(panel)[1].pair.target or ())
 
