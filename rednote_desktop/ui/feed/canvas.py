@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QEvent,
     QModelIndex,
-    QObject,
     QPoint,
     QRect,
     Qt,
@@ -21,6 +19,7 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
+from rednote_desktop.ui.feed.around import BELOW, SIDE, Around
 from rednote_desktop.ui.feed.layout import GUTTER, MasonryLayout, columns_for
 from rednote_desktop.ui.feed.metrics import CardMetrics
 from rednote_desktop.ui.feed.model import FeedModel, Index
@@ -29,10 +28,7 @@ from rednote_desktop.ui.feed.skeleton import STRIP
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-SIDE: Final = 20
 _ABOVE: Final = 10
-_BELOW: Final = 24
-_SMALLEST_MESSAGE: Final = 260
 _SLICE_SECONDS: Final = 0.004
 _SLICE_ROWS: Final = 100
 _SINGLE_STEP: Final = 40
@@ -50,8 +46,7 @@ class CardCanvas(QListView):
     """Places the cards of a ``FeedModel`` in columns and scrolls them; a subclass paints.
 
     A ``QListView`` by name and for screen readers, which thereby meet a list of notes; layout
-    and scrolling are its own. ``header`` scrolls above the cards, ``message`` stands in their
-    place while there are none, ``footer`` below them.
+    and scrolling are its own. ``around`` holds the widgets that scroll with the cards.
     """
 
     viewport_changed = Signal()
@@ -64,9 +59,8 @@ class CardCanvas(QListView):
         self._layout = MasonryLayout(columns_for(self.viewport().width(), SIDE))
         self._building: MasonryLayout | None = None
         self._anchor = Place()
-        self._header: QWidget | None = None
-        self._message: QWidget | None = None
-        self._footer: QWidget | None = None
+        self.around = Around(self.viewport())
+        self.around.changed.connect(self._widgets_changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "cards")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -188,18 +182,18 @@ class CardCanvas(QListView):
 
     def _cards_top(self) -> int:
         """Return where the cards begin, from the top of the contents."""
-        return _ABOVE + (self._header.height() if self._header is not None else 0)
+        return _ABOVE + self.around.header_height
 
     def _content_height(self) -> int:
-        height = self._cards_top()
-        if self._message is not None:
-            return height + max(_SMALLEST_MESSAGE, self._message.minimumSizeHint().height())
-        height += self._layout.height + _BELOW
-        if self.shows_skeleton():
-            height += STRIP
-        if self._footer is not None:
-            height += self._footer.sizeHint().height()
-        return height
+        top = self._cards_top()
+        if self.around.message is not None:
+            return top + self.around.message_height
+        skeleton = STRIP if self.shows_skeleton() else 0
+        return top + self._layout.height + BELOW + skeleton + self.around.footer_height
+
+    def _widgets_changed(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
 
     def place(self) -> Place:
         """Return where the list is now."""
@@ -306,56 +300,18 @@ class CardCanvas(QListView):
         self.viewport().update()
         self.viewport_changed.emit()
 
-    # Widgets that scroll with the cards
-
     def set_header(self, widget: QWidget | None) -> None:
-        """Take a widget that stands above the cards and scrolls with them."""
-        self._header = self._adopt(self._header, widget)
-
-    def set_message(self, widget: QWidget | None) -> None:
-        """Take a widget that stands in the place of the cards."""
-        self._message = self._adopt(self._message, widget)
-
-    def set_footer(self, widget: QWidget | None) -> None:
-        """Take a widget that stands below the cards."""
-        self._footer = self._adopt(self._footer, widget)
-
-    def _adopt(self, old: QWidget | None, new: QWidget | None) -> QWidget | None:
-        if old is not None and old is not new:
-            old.removeEventFilter(self)
-            old.hide()
-        if new is not None:
-            new.setParent(self.viewport())
-            new.installEventFilter(self)
-            new.show()
-        QTimer.singleShot(0, self, self.updateGeometries)
-        return new
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest and watched in (self._header, self._footer):
-            self.updateGeometries()
-            self.viewport().update()
-        return super().eventFilter(watched, event)
+        """Take a widget that stands above the cards and scrolls with them, or none."""
+        self.around.set_header(widget)
 
     def _place_widgets(self) -> None:
-        width, scroll = self.viewport().width(), self.verticalOffset()
-        if self._header is not None:
-            inner = width - 2 * SIDE
-            self._header.setGeometry(SIDE, -scroll, inner, _height_at(self._header, inner))
-        top = self._cards_top() - scroll
-        if self._message is not None:
-            room = self.viewport().height() - self._cards_top()
-            self._message.setGeometry(0, top, width, max(_SMALLEST_MESSAGE, room))
-        if self._footer is not None:
-            height = self._footer.sizeHint().height()
-            self._footer.setGeometry(0, top + self._layout.height + _BELOW // 2, width, height)
+        self.around.place(self.verticalOffset(), self._cards_top(), self._layout.height)
 
     # What is in sight
 
     def shows_skeleton(self) -> bool:
         """Tell whether grey cards stand where a page of notes is being read."""
-        return self.model() is not None and self.feed.loading and self._message is None
+        return self.model() is not None and self.feed.loading and self.around.message is None
 
     def visible_rows(self) -> list[int]:
         """Return the rows in sight."""
@@ -387,9 +343,3 @@ class CardCanvas(QListView):
         for number in range(self.feed.rowCount()):
             self.feed.row(number).advance = -1.0
         self._relayout()
-
-
-def _height_at(widget: QWidget, width: int) -> int:
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(width)
-    return max(widget.sizeHint().height(), widget.minimumHeight())

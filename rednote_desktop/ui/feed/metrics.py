@@ -24,7 +24,7 @@ _ABOVE_TEXT: Final = 10
 _ABOVE_FOOT: Final = 10
 _TITLE_LINES: Final = 2
 _GROWS_FROM_CHINESE: Final = 2.6
-_GROWS_FROM_OTHERS: Final = 0.85
+_GROWS_FROM_OTHERS: Final = 0.75
 """How much wider a translated title is taken to be: room is kept before the translation is there,
 so that nothing moves when it comes."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,8 +17,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from rednote_desktop.domain.errors import RedNoteError
-from rednote_desktop.domain.note import Note, Timeline, TimelineKind
+from rednote_desktop.domain.note import Note, Timeline
 from rednote_desktop.domain.text import plain
 from rednote_desktop.services.events import (
     AccountChanged,
@@ -27,8 +26,9 @@ from rednote_desktop.services.events import (
     NotePublished,
     NoteRestored,
 )
+from rednote_desktop.ui.feed.loads import Loads
 from rednote_desktop.ui.feed.roles import TEXT_ROLES, NoteRole, changed_roles
-from rednote_desktop.ui.feed.rows import FeedRow, judge, make_row
+from rednote_desktop.ui.feed.rows import FeedRow, belongs, judge, make_row
 from rednote_desktop.ui.feed.speech import CardSpeech
 
 if TYPE_CHECKING:
@@ -68,16 +68,16 @@ class FeedModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._scope = scope
         self._reader = services.feed.reader(timeline, page_size)
         self._rows: list[FeedRow] = []
         self._positions: dict[str, int] = {}
         self._hidden: dict[str, int] = {}
         self._arrivals: list[Note] = []
         self._speech = CardSpeech(self)
-        self._turn = 0
-        self._loading = False
-        self._error: Exception | None = None
+        self._loads = Loads(scope, self)
+        self._loads.changed.connect(self.loading_changed)
+        self._loads.failed.connect(self.error_changed)
+        self._loads.ended.connect(lambda: self.at_end_changed.emit(self.at_end))
         self._originals = False
         subscribe = services.events.subscribe
         self._unsubscribe: list[Callable[[], None]] = [
@@ -96,7 +96,7 @@ class FeedModel(QAbstractListModel):
     @property
     def loading(self) -> bool:
         """Whether a page is on its way."""
-        return self._loading
+        return self._loads.active
 
     @property
     def at_end(self) -> bool:
@@ -106,7 +106,7 @@ class FeedModel(QAbstractListModel):
     @property
     def error(self) -> Exception | None:
         """Why the last page did not come, if it did not."""
-        return self._error
+        return self._loads.error
 
     @property
     def originals(self) -> bool:
@@ -132,17 +132,17 @@ class FeedModel(QAbstractListModel):
 
     def start(self, anchor: str = "", loaded: int = 0) -> None:
         """Read the first page, and further ones until ``anchor`` and ``loaded`` rows are there."""
-        if not self._loading:
-            self._load(lambda: self._restore(anchor, loaded))
+        if not self.loading:
+            self._loads.start(lambda: self._restore(anchor, loaded))
 
     def retry(self) -> None:
         """Ask again for the page that failed."""
-        if self._error is not None:
+        if self.error is not None:
             self._read_on()
 
     def refresh(self) -> None:
         """Read the list anew from its beginning."""
-        self._load(self._restart)
+        self._loads.start(self._restart)
 
     def show_arrivals(self) -> None:
         """Put published notes at the top."""
@@ -192,7 +192,7 @@ class FeedModel(QAbstractListModel):
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
-        return not (parent.isValid() or self.at_end or self._loading or self._error)
+        return not (parent.isValid() or self.at_end or self.loading or self.error)
 
     @override
     def fetchMore(self, parent: Index) -> None:
@@ -238,7 +238,7 @@ class FeedModel(QAbstractListModel):
         return None
 
     def _read_on(self) -> None:
-        self._load(self._more)
+        self._loads.start(self._more)
 
     async def _more(self) -> None:
         self._append(await self._reader.more())
@@ -263,34 +263,6 @@ class FeedModel(QAbstractListModel):
         self._number_from(0)
         self.endResetModel()
         self.arrived.emit(0)
-
-    def _load(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Do ``work`` in the place of what loads now; what becomes of it is the model's state."""
-        self._turn += 1
-        self._loading = True
-        if self._error is not None:
-            self._error = None
-            self.error_changed.emit(None)
-        self.loading_changed.emit(True)
-        self._scope.spawn(self._run(work, self._turn), "page")
-
-    async def _run(self, work: Callable[[], Coroutine[Any, Any, None]], turn: int) -> None:
-        failure: RedNoteError | None = None
-        try:
-            await work()
-        except RedNoteError as error:
-            failure = error
-        finally:
-            if turn == self._turn:
-                self._end(failure)
-
-    def _end(self, error: RedNoteError | None) -> None:
-        self._loading = False
-        self._error = error
-        self.loading_changed.emit(False)
-        if error is not None:
-            self.error_changed.emit(error)
-        self.at_end_changed.emit(self.at_end)
 
     def _append(self, notes: Sequence[Note]) -> None:
         self._insert(len(self._rows), [n for n in notes if n.id not in self._positions])
@@ -348,23 +320,11 @@ class FeedModel(QAbstractListModel):
                 self._touch(position, (NoteRole.AUTHOR, NoteRole.NOTE))
 
     def _note_published(self, note: Note) -> None:
-        if note.id in self._positions or not self._belongs(note):
+        viewer = self._services.session.viewer
+        if note.id in self._positions or not belongs(note, self.timeline, viewer.id):
             return
         self._arrivals.insert(0, note)
         self.arrived.emit(len(self._arrivals))
-
-    def _belongs(self, note: Note) -> bool:
-        viewer = self._services.session.viewer
-        match self.timeline.kind:
-            case TimelineKind.FOR_YOU:
-                return True
-            case TimelineKind.FOLLOWING:
-                return note.author.followed or note.author.id == viewer.id
-            case TimelineKind.ACCOUNT:
-                return note.author.id == self.timeline.key
-            case TimelineKind.TOPIC:
-                return self.timeline.key in note.topics
-        return False
 
     def _note_hidden(self, note_id: str) -> None:
         self._arrivals = [note for note in self._arrivals if note.id != note_id]

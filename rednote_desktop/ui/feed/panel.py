@@ -94,7 +94,7 @@ class FeedPanel(QWidget):
         self._settle.timeout.connect(self.remember_place)
         self._dress_pill()
         self._connect()
-        self.view.set_footer(self.footer)
+        self.view.around.set_footer(self.footer)
         self._start()
 
     def set_header(self, widget: QWidget) -> None:
@@ -200,7 +200,7 @@ class FeedPanel(QWidget):
         if empty and not loading:
             self._show_message(error)
             return
-        self.view.set_message(None)
+        self.view.around.set_message(None)
         if error is not None:
             self.footer.show_error(error)
         elif self.model.at_end and not loading:
@@ -212,7 +212,7 @@ class FeedPanel(QWidget):
 
     def _show_message(self, error: Exception | None) -> None:
         self.footer.show_nothing()
-        self.view.set_message(self.message)
+        self.view.around.set_message(self.message)
         if error is not None:
             self.message.show_error(error, self.model.retry)
             return

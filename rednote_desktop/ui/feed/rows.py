@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from rednote_desktop.domain.media import Media, TextCard
-from rednote_desktop.domain.note import Note
+from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.text import LineBreak, RichText, TextVersion, from_plain, plain
 from rednote_desktop.ui.reading import ShownText, readable_version, shown_text
 
@@ -79,3 +79,17 @@ def judge(row: FeedRow, translate: TranslateService) -> None:
     row.own = None if version is None else (version.language, caption_of(version))
     row.advance = -1.0
     row.foreign = row.own is None and bool(row.caption) and translate.wants(row.language)
+
+
+def belongs(note: Note, timeline: Timeline, viewer_id: str) -> bool:
+    """Tell whether a note that was just published belongs at the top of a list."""
+    match timeline.kind:
+        case TimelineKind.FOR_YOU:
+            return True
+        case TimelineKind.FOLLOWING:
+            return note.author.followed or note.author.id == viewer_id
+        case TimelineKind.ACCOUNT:
+            return note.author.id == timeline.key
+        case TimelineKind.TOPIC:
+            return timeline.key in note.topics
+    return False
