@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>CardSpeech</name>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionCard</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -50,23 +67,6 @@
 </context>
 <context>
     <name>DraftRow</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FeedModel</name>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n like</numerusform>
-            <numerusform>%n likes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>

@@ -338,23 +338,49 @@
     </message>
 </context>
 <context>
-    <name>Carousel</name>
+    <name>CardSpeech</name>
     <message>
-        <source>No pictures</source>
-        <translation>没有图片</translation>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a note&apos;s title, %2 its author&apos;s name</extracomment>
+        <translation>%1，作者%2</translation>
     </message>
     <message>
-        <source>Video %1 of %2: %3</source>
-        <extracomment>%1 and %2 are numbers, %3 is a description</extracomment>
-        <translation>第 %1 个，共 %2 个，视频：%3</translation>
+        <source>translated, original: %1</source>
+        <extracomment>%1 is the text as its author wrote it</extracomment>
+        <translation>已翻译，原文：%1</translation>
     </message>
     <message>
-        <source>Picture %1 of %2: %3</source>
-        <translation>第 %1 张，共 %2 张图片：%3</translation>
+        <source>in the author&apos;s words, original: %1</source>
+        <extracomment>%1 is the text in the language the author wrote first</extracomment>
+        <translation>作者自己的译文，原文：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n 个赞</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no description</source>
-        <translation>没有替代文字</translation>
+        <source>liked by you</source>
+        <translation>已点赞</translation>
+    </message>
+    <message>
+        <source>collected by you</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>纯文字</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1157,52 +1183,6 @@
     </message>
 </context>
 <context>
-    <name>FeedModel</name>
-    <message>
-        <source>%1, by %2</source>
-        <extracomment>%1 is a note&apos;s title, %2 its author&apos;s name</extracomment>
-        <translation>%1，作者%2</translation>
-    </message>
-    <message>
-        <source>translated, original: %1</source>
-        <extracomment>%1 is the text as its author wrote it</extracomment>
-        <translation>已翻译，原文：%1</translation>
-    </message>
-    <message>
-        <source>in the author&apos;s words, original: %1</source>
-        <extracomment>%1 is the text in the language the author wrote first</extracomment>
-        <translation>作者自己的译文，原文：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n 个赞</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>liked by you</source>
-        <translation>已点赞</translation>
-    </message>
-    <message>
-        <source>collected by you</source>
-        <translation>已收藏</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>纯文字</translation>
-    </message>
-    <message>
-        <source>video</source>
-        <translation>视频</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n 张图片</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FeedPanel</name>
     <message>
         <source>Nothing here yet</source>
@@ -1356,6 +1336,13 @@
     </message>
 </context>
 <context>
+    <name>ListSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>加载中</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>RedNote Desktop</source>
@@ -1444,6 +1431,26 @@
     <message>
         <source>This picture could not be shown</source>
         <translation>无法显示这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStage</name>
+    <message>
+        <source>No pictures</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>Video %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a description</extracomment>
+        <translation>第 %1 个，共 %2 个，视频：%3</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张图片：%3</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>没有替代文字</translation>
     </message>
 </context>
 <context>
@@ -2400,13 +2407,6 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
-    </message>
-</context>
-<context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>加载中</translation>
     </message>
 </context>
 <context>
