@@ -110,6 +110,7 @@ class CommentRow(QWidget):
 
     def enter(self) -> None:
         """Say that the comment is on screen."""
+        self.reading.set_originals(self._context.subject.originals)
         self.reading.enter()
 
     def leave(self) -> None:

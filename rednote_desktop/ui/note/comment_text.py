@@ -55,6 +55,12 @@ class CommentText(CaptionView):
         self.setAccessibleName(f"{said} ({plain(shown.beneath)})" if shown.beneath else said)
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        # Its height is fixed whenever its width changes. Were layouts to ask for it, every new
+        # comment would have all others measured again.
+        return False
+
+    @override
     def compose(self, cursor: QTextCursor) -> None:
         comment = self._comment
         if comment is None:

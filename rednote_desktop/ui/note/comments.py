@@ -15,6 +15,7 @@ from rednote_desktop.domain.note import Note
 from rednote_desktop.ui.note.comment_row import CommentRow
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.thread import ThreadView
+from rednote_desktop.ui.note.thread_list import ThreadList
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
@@ -52,9 +53,7 @@ class CommentsPanel(QWidget):
         self._count = plain_label("", "body-strong")
         self._state = StateView(context)
         self._state.setFixedHeight(context.theme.px(_STATE_HEIGHT))
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(4)
+        self._list = ThreadList()
         self.more = QPushButton()
         set_kind(self.more, "secondary")
         self.more.hide()
@@ -64,7 +63,8 @@ class CommentsPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._count)
         column.addWidget(self._state)
-        column.addLayout(self._list)
+        self._column = column
+        column.addWidget(self._list)
         column.addWidget(self.more)
 
     @property
@@ -98,9 +98,11 @@ class CommentsPanel(QWidget):
         self._scope.cancel("comments")
         for thread in self._threads.values():
             thread.leave()
-            self._list.removeWidget(thread)
-            thread.hide()
-            thread.deleteLater()
+        if self._threads:
+            fresh = ThreadList()
+            self._column.replaceWidget(self._list, fresh)
+            self._list.fade_away()
+            self._list = fresh
         self._threads.clear()
         self._note = None
         self._cursor = None
@@ -116,11 +118,11 @@ class CommentsPanel(QWidget):
 
     def look(self, seen: QRect) -> None:
         """Take which part of the panel is on screen, in its own coordinates."""
-        self._seen = seen
+        self._seen = seen.translated(-self._list.pos())
         for thread in self._threads.values():
             place = thread.geometry()
-            if place.intersects(seen):
-                thread.look(seen.translated(-place.topLeft()))
+            if place.intersects(self._seen):
+                thread.look(self._seen.translated(-place.topLeft()))
             else:
                 thread.leave()
         near_end = seen.isValid() and seen.bottom() + _AHEAD > self.height()
@@ -128,9 +130,11 @@ class CommentsPanel(QWidget):
             self._load_more()
 
     def set_originals(self, originals: bool) -> None:
-        """Show the originals alone, or as the reader reads them."""
-        for row in self._rows():
-            row.reading.set_originals(originals)
+        """Show the originals alone, or as the reader reads them; off screen when they are seen."""
+        for thread in self._threads.values():
+            if thread.geometry().intersects(self._seen):
+                for row in thread.rows:
+                    row.reading.set_originals(originals)
 
     def refresh(self) -> None:
         """Decide anew after settings or corrections changed."""
@@ -181,9 +185,7 @@ class CommentsPanel(QWidget):
                     one.remove(comment_id)
             return
         thread.leave()
-        self._list.removeWidget(thread)
-        thread.hide()
-        thread.deleteLater()
+        self._list.remove(thread)
         self._show_list()
         self.resized.emit()
 
@@ -243,7 +245,7 @@ class CommentsPanel(QWidget):
             self._threads[comment.id] = thread
         else:
             self._threads = {comment.id: thread, **self._threads}
-        self._list.insertWidget(at, thread)
+        self._list.insert(at, thread)
         return thread
 
     def _show_list(self) -> None:

@@ -30,7 +30,8 @@ _MARGINS: Final = QMargins(20, 0, 20, 20)
 _SMALL_MARGINS: Final = QMargins(8, 0, 8, 8)
 _WIDE_FROM: Final = 720
 _TEXT_SHARE: Final = 0.54
-_NARROWEST_TEXT: Final = 360
+_NARROWEST_TEXT: Final = 340
+_NARROWEST_MEDIA: Final = 320
 _WIDEST_TEXT: Final = 560
 _STACKED_MEDIA_SHARE: Final = 0.62
 _UNLIMITED: Final = 16_777_215
@@ -91,7 +92,8 @@ class NoteSheet(QObject):
     def arrange(self, *, again: bool = False) -> None:
         """Lay the parts out for the view's present size."""
         card = self.card_area()
-        wide = card.width() >= _WIDE_FROM
+        text = self._context.theme.px(_NARROWEST_TEXT)
+        wide = card.width() >= max(_WIDE_FROM, text + _NARROWEST_MEDIA)
         if wide != self._wide or again:
             self._wide = wide
             self._move_parts(wide)
@@ -115,7 +117,8 @@ class NoteSheet(QObject):
 
     def _arrange_wide(self, card: QRect) -> None:
         text = round(card.width() * _TEXT_SHARE)
-        text = max(_NARROWEST_TEXT, min(self._context.theme.px(_WIDEST_TEXT), text))
+        px = self._context.theme.px
+        text = max(px(_NARROWEST_TEXT), min(px(_WIDEST_TEXT), text))
         if not self.carousel.count:
             text = card.width()
         media = card.width() - text
