@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from training.clean import SPLIT_SUFFIX
+from training.clean import CLAUSES, SENTENCES
 from training.corpus import CAPTIONS, Pair, read_pairs
 from training.settings import Noise, Stage
 
@@ -48,7 +48,7 @@ def load_groups(
     groups = []
     for path in sorted(folder.glob("*.tsv")):
         name = path.name.removesuffix(".tsv")
-        base = name.removesuffix(SPLIT_SUFFIX)
+        base = name.removesuffix(SENTENCES).removesuffix(CLAUSES)
         kind = CAPTIONS if base in captions else "everyday" if name in everyday else "other"
         general = CAPTIONS + name[len(base) :] if kind == CAPTIONS else "other"
         pairs = list(read_pairs(path.read_text("utf-8").splitlines()))

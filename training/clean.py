@@ -33,11 +33,17 @@ from training.runs import CLEAN
 from training.settings import Cleaning
 
 REPORT: Final = "report.json"
-SPLIT_SUFFIX: Final = ".sentences"
-"""Files of captions cut into their sentences, as the program cuts them."""
+SENTENCES: Final = ".sentences"
+"""Ends the names of files of captions cut into their sentences, as the program cuts them."""
+CLAUSES: Final = ".clauses"
+"""Ends the names of files of captions cut at their commas, as the program does for a weak pack."""
 
 _ENGLISH_STOP: Final = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[A-Z\"'(\d])")
 _CHINESE_STOP: Final = re.compile(r"(?<=[。！？…])(?![”’）。！？…])(?=.)|(?<=[。！？…][”’）])(?=.)")
+
+_ENGLISH_COMMA: Final = re.compile(r"(?<=[^\d\s]),\s+|[:;]\s+|\s+-\s+")
+_CHINESE_COMMA: Final = re.compile(r"[，：；]|——")
+_MOST_UNEVEN: Final = 1.67
 
 
 def run(corpus: Path, work: Path, cleaning: Cleaning) -> None:
@@ -58,9 +64,10 @@ def run(corpus: Path, work: Path, cleaning: Cleaning) -> None:
         kept, counts = clean_source(source, close, cleaning, seen)
         write_pairs(folder / f"{source.name}.tsv", kept)
         if source.caption:
-            pieces = [piece for pair in kept for piece in sentence_pairs(pair)]
-            write_pairs(folder / f"{source.name}{SPLIT_SUFFIX}.tsv", pieces)
-            counts["sentences"] = len(pieces)
+            for suffix, cut in ((SENTENCES, sentence_pairs), (CLAUSES, clause_pairs)):
+                pieces = [piece for pair in kept for piece in cut(pair)]
+                write_pairs(folder / f"{source.name}{suffix}.tsv", pieces)
+                counts[suffix.lstrip(".")] = len(pieces)
         report[source.name] = dict(counts)
         print(source.name, dict(counts), flush=True)
     (folder / REPORT).write_text(json.dumps(report, indent=1), "utf-8")
@@ -139,4 +146,20 @@ def sentence_pairs(pair: Pair) -> Iterator[Pair]:
         0.35 <= (3 * len(there) + 3) / (len(here) + 3) <= 3
         for here, there in zip(english, chinese, strict=True)
     ):
+        yield from zip(english, chinese, strict=True)
+
+
+def clause_pairs(pair: Pair) -> Iterator[Pair]:
+    """Return the clauses of a pair, if both sides have equally many in about the same order.
+
+    The order is taken to be the same where all clauses have about the same share of both sides.
+    """
+    english, chinese = _ENGLISH_COMMA.split(pair[0]), _CHINESE_COMMA.split(pair[1])
+    if len(english) != len(chinese) or len(english) < 2:
+        return
+    if min(len(text.split()) for text in english) < 2 or min(map(len, chinese)) < 2:
+        return
+    widths = [(len(here) + 3, len(there) + 1) for here, there in zip(english, chinese, strict=True)]
+    whole = sum(there for _, there in widths) / sum(here for here, _ in widths)
+    if all(1 / _MOST_UNEVEN <= there / here / whole <= _MOST_UNEVEN for here, there in widths):
         yield from zip(english, chinese, strict=True)

@@ -64,12 +64,19 @@ def test_files_are_drawn_at_their_rates() -> None:
 
 
 def test_groups_know_their_kind(tmp_path: Path) -> None:
-    for name in ("notes", "notes.sentences", "tatoeba", "manual"):
+    for name in ("notes", "notes.sentences", "notes.clauses", "tatoeba", "manual"):
         (tmp_path / f"{name}.tsv").write_text("Hello\t你好\n", "utf-8")
-    weights = {"captions": 1.0, "captions.sentences": 0.5, "other": 0.2, "tatoeba": 0.6}
+    weights = {
+        "captions": 1.0,
+        "captions.sentences": 0.5,
+        "captions.clauses": 0.3,
+        "other": 0.2,
+        "tatoeba": 0.6,
+    }
     groups = load_groups(tmp_path, frozenset({"notes"}), frozenset({"tatoeba"}), weights)
     assert [(group.kind, group.rate) for group in groups] == [
         ("other", 0.2),
+        ("captions", 0.3),
         ("captions", 0.5),
         ("captions", 1.0),
         ("everyday", 0.6),

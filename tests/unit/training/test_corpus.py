@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from training.clean import clean_source, objection, run, sentence_pairs, without_kept
+from training.clean import (
+    clause_pairs,
+    clean_source,
+    objection,
+    run,
+    sentence_pairs,
+    without_kept,
+)
 from training.corpus import OWN, Source, is_held_out, is_permissive, read_pairs, sources
 from training.near_copies import HeldOut, Overlaps
 from training.settings import Cleaning
@@ -66,7 +73,13 @@ def test_held_out_captions_and_their_near_copies_are_left_out(corpus: Path, tmp_
     )
     run(corpus, tmp_path / "work", CLEANING)
     report = json.loads((tmp_path / "work" / "clean" / "report.json").read_text("utf-8"))
-    assert report["notes"] == {"held out": 1, "kept": 1, "close to held out": 1, "sentences": 0}
+    assert report["notes"] == {
+        "held out": 1,
+        "kept": 1,
+        "close to held out": 1,
+        "sentences": 0,
+        "clauses": 0,
+    }
     assert report["shared"] == {"kept": 1, "repeated": 1, "close to held out": 1}
     kept = (tmp_path / "work" / "clean" / "notes.tsv").read_text("utf-8")
     assert kept.splitlines() == [f"{learned}\t我们吃了好多大蛋糕"]
@@ -147,6 +160,16 @@ def test_sentences_are_paired_when_they_match() -> None:
     ]
     assert not list(sentence_pairs(("So good. I cried.", "太好了，我哭了。")))
     assert not list(sentence_pairs(("One sentence.", "一句。")))
+
+
+def test_clauses_are_paired_when_their_shares_match() -> None:
+    assert list(clause_pairs(("If it rains, we stay at home.", "下雨的话，我们就待在家。"))) == [
+        ("If it rains", "下雨的话"),
+        ("we stay at home.", "我们就待在家。"),
+    ]
+    assert not list(clause_pairs(("We stay at home if it rains, dear.", "下雨，我们就待在家。")))
+    assert not list(clause_pairs(("It cost 1,980 yuan", "花了，1980元")))
+    assert not list(clause_pairs(("One, two, three things", "一样，两样")))
 
 
 def test_objections() -> None:
