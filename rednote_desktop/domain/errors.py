@@ -6,6 +6,8 @@
     ├── ApiError                 a network (or the embedded community) did not do what was asked
     │   ├── Offline              no connection
     │   ├── TimedOut             no answer in time
+    │   ├── Insecure             no secure connection could be made
+    │   ├── Redirected           the address sends to another one
     │   ├── AuthRequired         not signed in, or not any more
     │   ├── RateLimited          asked too often
     │   ├── NotFound             it is not there, or not for this viewer
@@ -56,6 +58,18 @@ class TimedOut(ApiError):
     """No answer came in time."""
 
     retryable = True
+
+
+class Insecure(ApiError):
+    """No secure connection could be made: a bad certificate, or no encryption at all."""
+
+
+class Redirected(ApiError):
+    """The address sends to another one, which is not followed; ``address`` is that one."""
+
+    def __init__(self, detail: str = "", address: str = "") -> None:
+        super().__init__(detail)
+        self.address = address
 
 
 class AuthRequired(ApiError):

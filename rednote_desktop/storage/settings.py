@@ -16,6 +16,7 @@ import msgspec
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.storage.database import set_aside
+from rednote_desktop.storage.engine_settings import Engines
 
 _logger = logging.getLogger(__name__)
 
@@ -120,6 +121,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window: Window = Window()
     places: dict[str, FeedPlace] = {}
     cache: Cache = Cache()
+    engines: Engines = Engines()
 
 
 def reading_languages(system_locale: str) -> tuple[str, ...]:
@@ -174,6 +176,7 @@ class SettingsStore:
         session: Session | Mapping[str, Any] | None = None,
         window: Window | Mapping[str, Any] | None = None,
         cache: Cache | Mapping[str, Any] | None = None,
+        engines: Engines | Mapping[str, Any] | None = None,
     ) -> Settings:
         """Change some sections, each given whole or as the fields to change.
 
@@ -188,6 +191,7 @@ class SettingsStore:
             window=_changed(old.window, window),
             places=old.places,
             cache=_changed(old.cache, cache),
+            engines=_changed(old.engines, engines),
         )
         self.replace(settings)
         return settings

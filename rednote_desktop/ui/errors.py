@@ -52,6 +52,10 @@ def _sentence(error: BaseException) -> str:
             return translate("Errors", "There is no connection.")
         case errors.TimedOut():
             return translate("Errors", "No answer came in time.")
+        case errors.Insecure():
+            return translate("Errors", "No secure connection could be made. Check the address.")
+        case errors.Redirected():
+            return translate("Errors", "The address sends to another one. Enter that one instead.")
         case errors.AuthRequired():
             return translate("Errors", "This account is signed out. Sign in again to go on.")
         case errors.RateLimited():
