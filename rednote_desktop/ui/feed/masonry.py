@@ -76,6 +76,12 @@ class MasonryView(CardSurface):
         """The note of the current card."""
         return self.feed.note_at(self.currentIndex()) if self.model() is not None else None
 
+    def make_current(self, row: int) -> None:
+        """Make a card the current one without scrolling to it."""
+        self.setAutoScroll(False)
+        self.setCurrentIndex(self.feed.index(row))
+        self.setAutoScroll(True)
+
     def beat(self, note_id: str) -> None:
         """Let the heart of a card beat once."""
         self._motion.run(f"beat:{note_id}", 0.0, _BEAT_MS, start=1.0)
@@ -173,7 +179,7 @@ class MasonryView(CardSurface):
         if by_key and not self.currentIndex().isValid():
             visible = self.visible_rows()
             if visible:
-                self.setCurrentIndex(self.feed.index(visible[0]))
+                self.make_current(visible[0])
         self._announce(self.currentIndex().row())
         self.viewport().update()
 

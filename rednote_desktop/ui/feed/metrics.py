@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
 
-from rednote_desktop.domain.language import is_chinese
+from rednote_desktop.domain.language import MIXED, is_chinese
 from rednote_desktop.domain.text import plain
 from rednote_desktop.ui.feed.text import TextMeasure
 from rednote_desktop.ui.theme.theme import Role
@@ -24,6 +24,7 @@ _ABOVE_TEXT: Final = 10
 _ABOVE_FOOT: Final = 10
 _TITLE_LINES: Final = 2
 _GROWS_FROM_CHINESE: Final = 2.6
+_GROWS_FROM_MIXED: Final = 1.8
 _GROWS_FROM_OTHERS: Final = 0.75
 """How much wider a translated title is taken to be: room is kept before the translation is there,
 so that nothing moves when it comes."""
@@ -81,10 +82,15 @@ class CardMetrics:
         if row.own is not None or row.foreign:
             room -= self.chip_width
             if row.foreign:
-                grows = _GROWS_FROM_CHINESE if is_chinese(row.language) else _GROWS_FROM_OTHERS
-                needed *= grows
+                needed *= _growth(row.language)
             return (1 if needed <= room else _TITLE_LINES), 1
         return (1 if needed <= room else _TITLE_LINES), 0
+
+
+def _growth(language: str) -> float:
+    if is_chinese(language):
+        return _GROWS_FROM_CHINESE
+    return _GROWS_FROM_MIXED if language == MIXED else _GROWS_FROM_OTHERS
 
 
 def cover_height(row: FeedRow, width: int) -> int:

@@ -189,10 +189,7 @@ class FeedPanel(QWidget):
             return
         self._restoring = None
         found = self.view.go_to(place)
-        row = self.model.position(place.anchor) if found else 0
-        self.view.setCurrentIndex(self.model.index(row))
-        if found:
-            self.view.go_to(place)
+        self.view.make_current(self.model.position(place.anchor) if found else 0)
 
     def _state_changed(self, *_: object) -> None:
         empty = self.model.rowCount() == 0
@@ -208,7 +205,7 @@ class FeedPanel(QWidget):
         else:
             self.footer.show_nothing()
         if not empty and not self.view.currentIndex().isValid() and self._restoring is None:
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.make_current(0)
 
     def _show_message(self, error: Exception | None) -> None:
         self.footer.show_nothing()
@@ -250,7 +247,7 @@ class FeedPanel(QWidget):
     def _show_arrivals(self) -> None:
         self.model.show_arrivals()
         self.view.verticalScrollBar().setValue(0)
-        self.view.setCurrentIndex(self.model.index(0))
+        self.view.make_current(0)
         self.view.setFocus()
 
     def _place_pill(self) -> None:

@@ -394,6 +394,20 @@ async def test_a_header_scrolls_with_the_cards(feed: FeedPanel) -> None:
     assert feed.view.card_rect(0).top() == top + 50
 
 
+async def test_a_tall_header_is_in_sight_at_first(app_context: UiContext) -> None:
+    feed = FeedPanel(app_context, FOR_YOU)
+    header = QLabel("About this page")
+    header.setFixedHeight(500)
+    feed.set_header(header)
+    feed.resize(848, 600)
+    feed.show()
+    await wait_until(lambda: feed.model.rowCount() > 0)
+    assert current(feed) == 0
+    assert feed.view.verticalScrollBar().value() == 0
+    assert header.y() == 0
+    close_feed(feed)
+
+
 # What was published meanwhile
 
 
