@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 40
 
 
-class CollectMenu(QObject):
+class CollectMenu:
     """Opens a menu of collections over a button; each entry puts the note in or takes it out."""
 
     def __init__(self, context: UiContext, scope: TaskScope, button: QWidget) -> None:
-        super().__init__(button)
         self._context = context
         self._scope = scope
         self._button = button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -141,15 +141,17 @@ class MediaStage(QWidget):
 
     def describe(self) -> str:
         """Return what a screen reader says: the position, and the description or a kind."""
+        tr = QCoreApplication.translate
         if not self._media:
-            return self.tr("No pictures")
+            return tr("MediaStage", "No pictures")
         media = self._media[self.index]
         if media.kind is MediaKind.VIDEO:
             #: %1 and %2 are numbers, %3 is a description
-            text = self.tr("Video %1 of %2: %3")
+            text = tr("MediaStage", "Video %1 of %2: %3")
         else:
-            text = self.tr("Picture %1 of %2: %3")
-        alt = media.alt or self.tr("no description")
+            #: %1 and %2 are numbers, %3 is a description
+            text = tr("MediaStage", "Picture %1 of %2: %3")
+        alt = media.alt or tr("MediaStage", "no description")
         return (
             text.replace("%1", str(self.index + 1))
             .replace("%2", str(len(self._media)))
