@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.comment import Comment
@@ -58,7 +58,7 @@ class ThreadView(QWidget):
         self.more.clicked.connect(lambda: scope.spawn(self.show_more(), f"replies-{top.id}"))
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(context.theme.px(_INDENT) + 10, 0, 0, 4)
-        self._foot.addWidget(self.more)
+        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._foot)
         self._tell()
 
