@@ -100,6 +100,16 @@ class Lexicon:
 
         return await self._run(find)
 
+    def all_senses(self, words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return every sense of the words that the dictionary has, of all their readings.
+
+        Reads the disk: to be called from a worker thread. Raises ``StorageError``.
+        """
+        return {
+            word: tuple(sense for entry in entries for sense in entry.senses)
+            for word, entries in self._entries(words).items()
+        }
+
     def slang(self) -> tuple[SlangEntry, ...]:
         """Return all entries of the slang glossary."""
         return self._glossary.entries

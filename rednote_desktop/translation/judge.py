@@ -1,0 +1,143 @@
+"""Judges translations by evidence; weights and bounds come from labelled outputs.
+
+``docs/trust.md`` says how they were found and how often they are right. The score is that of an
+ordinal logistic regression: above 0 a translation is more likely right in part than wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
+from rednote_desktop.translation.evidence import Evidence, compare
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.meanings import Meanings, SensesOf
+from rednote_desktop.translation.shield import came_back, fragile
+from rednote_desktop.translation.trust import Finding, FindingKind, Judgement, Trust
+
+_MOST_WORDS: Final = 4
+_USUAL_SUPPORT: Final = 0.6
+"""Where a side has no words that tell, neither for nor against."""
+
+_LENGTH_SLACK: Final = 0.3
+_LENGTH_NAMED: Final = 0.9
+_UNSURE: Final = -0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each measure adds to the score, and the bounds: below ``failed``, from ``trusted`` on.
+
+    ``model`` multiplies the mean natural log probability of the answer's tokens.
+    """
+
+    chinese: float
+    english: float
+    numbers: float
+    negation: float
+    names: float
+    repeated: float
+    length: float
+    model: float
+    base: float
+    failed: float
+    trusted: float
+
+
+WITH_SCORE: Final = Weights(2.04, 1.90, -1.02, -1.60, -1.72, -0.86, -0.64, 4.06, 0.54, -0.8, 1.5)
+WITHOUT_SCORE: Final = Weights(2.40, 2.94, -1.31, -1.89, -2.39, -1.37, -0.55, 0.0, -3.58, -0.8, 1.2)
+SOUND: Final = replace(WITHOUT_SCORE, failed=-3.4, trusted=-2.0)
+"""For engines that are not known to invent: their free renderings share few words with a
+dictionary, as those of people do."""
+
+
+class Judge:
+    """Judges sentences between Chinese and English; other pairs only by what any pair shows.
+
+    To be used from worker threads: the dictionary reads the disk. ``senses_of`` raises
+    ``StorageError``.
+    """
+
+    def __init__(self, senses_of: SensesOf, glossary: Glossary) -> None:
+        self._meanings = Meanings(senses_of, glossary)
+
+    def judge(
+        self,
+        source: str,
+        output: str,
+        languages: tuple[str, str],
+        *,
+        model: float | None = None,
+        weak: bool = True,
+    ) -> Judgement:
+        """Judge the translation of a sentence; ``languages`` are the tags of source and target.
+
+        ``model`` is the mean log probability the engine gave its answer, if it did; ``weak`` says
+        that the engine is known to invent.
+        """
+        from_chinese = is_chinese(languages[0])
+        other = languages[1] if from_chinese else languages[0]
+        if from_chinese == is_chinese(languages[1]) or not same_language(other, ENGLISH):
+            return _by_pieces(source, output)
+        evidence = compare(source, output, from_chinese, self._meanings)
+        if not weak:
+            weights, model = SOUND, None
+        else:
+            weights = WITHOUT_SCORE if model is None else WITH_SCORE
+        score = weigh(evidence, weights, model or 0.0)
+        return Judgement(_trust(score, evidence, weights), _findings(evidence, model), score)
+
+
+def weigh(evidence: Evidence, weights: Weights, model: float) -> float:
+    """Return the score of some evidence."""
+    return (
+        weights.base
+        + weights.chinese * _or_usual(evidence.chinese)
+        + weights.english * _or_usual(evidence.english)
+        + weights.numbers * bool(evidence.numbers)
+        + weights.negation * bool(evidence.negation)
+        + weights.names * bool(evidence.names)
+        + weights.repeated * bool(evidence.repeated)
+        + weights.length * max(0.0, abs(evidence.length) - _LENGTH_SLACK)
+        + weights.model * model
+    )
+
+
+def _trust(score: float, evidence: Evidence, weights: Weights) -> Trust:
+    """Turn a score into a mark; a lost number, negation or name is never passed over."""
+    if score < weights.failed:
+        return Trust.FAILED
+    if score < weights.trusted or evidence.numbers or evidence.negation or evidence.names:
+        return Trust.DOUBTFUL
+    return Trust.TRUSTED
+
+
+def _findings(evidence: Evidence, model: float | None) -> tuple[Finding, ...]:
+    worded = (
+        Finding(FindingKind.NEGATION, evidence.negation),
+        Finding(FindingKind.NUMBERS, evidence.numbers),
+        Finding(FindingKind.NAMES, evidence.names),
+        Finding(FindingKind.UNSAID, evidence.unsaid[:_MOST_WORDS]),
+        Finding(FindingKind.INVENTED, evidence.invented[:_MOST_WORDS]),
+        Finding(FindingKind.REPETITION, evidence.repeated[:_MOST_WORDS]),
+    )
+    found = [finding for finding in worded if finding.words]
+    if abs(evidence.length) > _LENGTH_NAMED:
+        found.append(Finding(FindingKind.LENGTH))
+    if model is not None and model < _UNSURE:
+        found.append(Finding(FindingKind.UNSURE))
+    return tuple(found)
+
+
+def _by_pieces(source: str, output: str) -> Judgement:
+    if came_back(fragile(source), output):
+        return Judgement()
+    lost = tuple(piece for piece in fragile(source) if piece not in output) or tuple(
+        fragile(source)
+    )
+    return Judgement(Trust.DOUBTFUL, (Finding(FindingKind.NAMES, lost),))
+
+
+def _or_usual(share: float | None) -> float:
+    return _USUAL_SUPPORT if share is None else share
