@@ -87,7 +87,9 @@ class NewAccountDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.add_button.setEnabled(True)
         if isinstance(error, Rejected):
-            text = self.tr("This handle is taken or has characters that are not allowed. Try another.")
+            text = self.tr(
+                "This handle is taken or has characters that are not allowed. Try another."
+            )
             self.problem.setText(text)
             self.problem.show()
             return

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 
-
 class StateView(QWidget):
     """Shows its content, or says that it loads, is empty or failed and what to do then."""
 
