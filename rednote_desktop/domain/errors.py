@@ -10,6 +10,7 @@
     │   ├── Redirected           the address sends to another one
     │   ├── AuthRequired         not signed in, or not any more
     │   ├── RateLimited          asked too often
+    │   │   └── QuotaUsedUp      what the account may use is used up
     │   ├── NotFound             it is not there, or not for this viewer
     │   ├── Rejected             refused for what was sent
     │   ├── Server               the other side failed
@@ -84,6 +85,12 @@ class RateLimited(ApiError):
     def __init__(self, detail: str = "", retry_after: float | None = None) -> None:
         super().__init__(detail)
         self.retry_after = retry_after
+
+
+class QuotaUsedUp(RateLimited):
+    """What the account may use, or has paid for, is used up."""
+
+    retryable = False
 
 
 class NotFound(ApiError):

@@ -58,14 +58,16 @@ def _sentence(error: BaseException) -> str:
             return translate("Errors", "The address sends to another one. Enter that one instead.")
         case errors.AuthRequired():
             return translate("Errors", "This account is signed out. Sign in again to go on.")
+        case errors.QuotaUsedUp():
+            return translate("Errors", "What this account may use of the service is used up.")
         case errors.RateLimited():
             return translate("Errors", "Too many requests. Wait a moment, then try again.")
         case errors.NotFound():
-            return translate("Errors", "It is not there any more, or not visible to this account.")
+            return translate("Errors", "This is gone, or not visible to this account.")
         case errors.Rejected():
             return translate("Errors", "It was refused. Check what you entered and try again.")
         case errors.Server():
-            return translate("Errors", "The other side has a problem. Try again later.")
+            return translate("Errors", "The server has a problem. Try again later.")
         case errors.Malformed():
             return translate("Errors", "The answer could not be understood.")
         case errors.PackMissing():

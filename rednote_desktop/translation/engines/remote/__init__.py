@@ -1,0 +1,1 @@
+"""Engines that hand public text to a server; off until a person chooses one."""
