@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from rednote_desktop.domain.language import base
+from rednote_desktop.domain.language import SIMPLIFIED, base, is_chinese
+from rednote_desktop.translation.pinyin import of_characters
 from rednote_desktop.translation.scripts import HAN
+from rednote_desktop.translation.terms import Term, Terms, fold, stands_alone
 
 _VOCATIVES: Final = {
     "家人们": "Folks",
@@ -41,12 +43,14 @@ _QUOTED: Final = re.compile(r'"([^"]+)"')
 _END_OF_SENSE: Final = re.compile(r"\s*[;:(]|,\s+or\s|\s/\s")
 _EDGE: Final = re.compile(r"^[\s，,。.！!？?～~…]+|[\s，,。.！!？?～~…]+$")
 _WORD: Final = re.compile(f"[{HAN}]{{2,6}}")
-_LATIN_TERM: Final = re.compile(r"[A-Za-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
 class SlangEntry:
-    """A term of the glossary with what it says word for word and what it means."""
+    """A term of the glossary with what it says word for word and what it means.
+
+    One of the reader's ``own`` has their translation as its meaning and their note as example.
+    """
 
     term: str
     pinyin: str
@@ -54,6 +58,7 @@ class SlangEntry:
     meaning: str
     example: str
     example_translation: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +71,21 @@ class Framed:
 
 
 class Glossary:
-    """The slang entries; ``version`` changes with their content."""
+    """The slang entries; ``version`` changes with their content.
+
+    The reader's ``own`` terms win over them; ``set_own`` may be called while others read.
+    """
 
     def __init__(self, entries: tuple[SlangEntry, ...]) -> None:
         self.entries = entries
         self._by_term = {entry.term.lower(): entry for entry in entries}
         self._longest = max(map(len, self._by_term), default=0)
         self.version = hashlib.sha256(repr(entries).encode()).hexdigest()[:8]
+        self.own = Terms()
+
+    def set_own(self, terms: Terms) -> None:
+        """Use other terms of the reader's from now on."""
+        self.own = terms
 
     @classmethod
     def load(cls, path: Path) -> Glossary:
@@ -82,25 +95,27 @@ class Glossary:
         """
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-        entries = (
-            SlangEntry(*(cell.strip() for cell in (*row, *[""] * 6)[:6])) for row in rows[1:]
-        )
+        cells = ([cell.strip() for cell in (*row, *[""] * 6)[:6]] for row in rows[1:])
+        entries = (SlangEntry(row[0], row[1], row[2], row[3], row[4], row[5]) for row in cells)
         return cls(tuple(entry for entry in entries if entry.term and entry.meaning))
 
     def look_up(self, term: str) -> SlangEntry | None:
         """Return the entry of exactly this term, letters in any case."""
-        return self._by_term.get(term.lower())
+        own = self.own.look_up(term, SIMPLIFIED)
+        return _own_entry(own, term) if own is not None else self._by_term.get(term.lower())
 
     def longest_at(self, text: str, start: int) -> SlangEntry | None:
         """Return the longest term that stands in the text at this place.
 
         A term in letters or digits must stand alone: 88 is not found in 1988.
         """
-        for length in range(min(self._longest, len(text) - start), 0, -1):
+        own = self.own.longest_at(text, start, SIMPLIFIED) if self.own.all else None
+        shortest = own[0] if own is not None else 0
+        for length in range(min(self._longest, len(text) - start), shortest, -1):
             entry = self._by_term.get(text[start : start + length].lower())
-            if entry is not None and _stands_alone(text, start, length):
+            if entry is not None and stands_alone(text, start, length):
                 return entry
-        return None
+        return None if own is None else _own_entry(own[1], text[start : start + own[0]])
 
     def find(self, text: str) -> tuple[tuple[int, SlangEntry], ...]:
         """Return the terms in a text with their places, longest first at each place."""
@@ -116,7 +131,13 @@ class Glossary:
         return tuple(found)
 
     def translate(self, sentence: str, source: str, target: str) -> str | None:
-        """Return the sense of a sentence that is one term, or None; only Chinese into English."""
+        """Return the sense of a sentence that is one term, or None.
+
+        The reader's own terms in their direction, slang only from Chinese into English.
+        """
+        own = self.own.whole(sentence, source, target)
+        if own is not None:
+            return own + mark_after(sentence, own, target)
         if (base(source), base(target)) != ("zh", "en"):
             return None
         core = _EDGE.sub("", sentence)
@@ -132,13 +153,13 @@ class Glossary:
         if (base(source), base(target)) != ("zh", "en"):
             return None
         for length in range(7, 1, -1):
-            vocative = _VOCATIVES.get(sentence[:length])
+            vocative = self._vocative(sentence[:length], source, target)
             rest = _EDGE.sub("", sentence[length:]) + _end_of(sentence)
             if vocative is not None and _is_clause(rest):
                 return Framed(f"{vocative}, ", rest, "")
         core = _EDGE.sub("", sentence)
         for length in range(7, 1, -1):
-            vocative = _VOCATIVES.get(core[-length:])
+            vocative = self._vocative(core[-length:], source, target)
             rest = _EDGE.sub("", core[:-length])
             closed = core[:-length].rstrip().endswith(("，", ","))
             if vocative is not None and closed and _is_clause(rest):
@@ -146,6 +167,11 @@ class Glossary:
                     "", rest, f", {vocative[:1].lower()}{vocative[1:]}{latin_mark_after(sentence)}"
                 )
         return None
+
+    def _vocative(self, words: str, source: str, target: str) -> str | None:
+        """Return how people are addressed in English, unless the reader has a word for it."""
+        own = self.own.whole(words, source, target)
+        return None if own is not None else _VOCATIVES.get(words)
 
 
 def short_sense(entry: SlangEntry) -> str:
@@ -167,13 +193,14 @@ def short_sense(entry: SlangEntry) -> str:
     return sense[0].upper() + sense[1:]
 
 
-def _stands_alone(text: str, start: int, length: int) -> bool:
-    term = text[start : start + length]
-    before = text[start - 1 : start]
-    after = text[start + length : start + length + 1]
-    if _LATIN_TERM.match(term[0]) and _LATIN_TERM.match(before):
-        return False
-    return not (_LATIN_TERM.match(term[-1]) and _LATIN_TERM.match(after))
+def _own_entry(term: Term, text: str) -> SlangEntry:
+    """Return a term of the reader's as an entry; ``text`` is the side that stands in the text."""
+    meaning = term.target if fold(term.source) == fold(text) else term.source
+    return SlangEntry(text, _reading_of(text), "", meaning, term.note, "", own=True)
+
+
+def _reading_of(text: str) -> str:
+    return "".join(of_characters(text)) if re.search(f"[{HAN}]", text) else ""
 
 
 def _is_clause(rest: str) -> bool:
@@ -194,3 +221,13 @@ def single_word(sentence: str) -> str:
 def latin_mark_after(sentence: str) -> str:
     """Return the Latin form of the stop that ends a sentence, or nothing."""
     return {"！": "!", "!": "!", "？": "?", "?": "?", "。": "."}.get(sentence.rstrip()[-1:], "")
+
+
+def mark_after(sentence: str, translated: str, target: str) -> str:
+    """Return the stop that ends a sentence as the target writes it, unless it is there already."""
+    stop = sentence.rstrip()[-1:]
+    if stop not in "。！？.!?" or not stop or translated.endswith(tuple("。！？.!?")):
+        return ""
+    return (
+        "。！？"["。！？.!?".index(stop) % 3] if is_chinese(target) else latin_mark_after(sentence)
+    )

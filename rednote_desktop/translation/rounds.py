@@ -12,6 +12,7 @@ from rednote_desktop.domain.errors import ApiError, EngineFailed, UnsupportedPai
 from rednote_desktop.domain.language import base
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.engine import TranslationEngine
+from rednote_desktop.translation.honour import Translate, translate_with_terms
 from rednote_desktop.translation.memory import Entry, TranslationMemory
 from rednote_desktop.translation.plan import Words
 from rednote_desktop.translation.priority import Priority
@@ -143,10 +144,14 @@ class Rounds:
         made = partial(self._made, engine)
         remote = next((each for each in self._routing.remote if each is engine), None)
         if remote is None:
-            queue = SentenceQueue(partial(translate_sentences, engine), made, self._executor)
+            queue = SentenceQueue(
+                partial(self._with_terms, partial(translate_sentences, engine)),
+                made,
+                self._executor,
+            )
         else:
             queue = SentenceQueue(
-                partial(_translate_remotely, remote),
+                partial(self._with_terms, partial(_translate_remotely, remote)),
                 made,
                 remote.executor,
                 remote.batch_sentences,
@@ -156,6 +161,11 @@ class Rounds:
             queue.close()
         self._queues[engine] = queue
         return queue
+
+    def _with_terms(
+        self, translate: Translate, sentences: Sequence[str], source: str, target: str
+    ) -> list[Answer]:
+        return translate_with_terms(translate, self._senses.terms, sentences, source, target)
 
     def _drop_old_queues(self) -> None:
         """Let go of the queues of engines that are switched off."""
@@ -174,7 +184,8 @@ class Rounds:
 
     def _entry(self, engine: TranslationEngine, sentence: str, source: str, target: str) -> Entry:
         info = engine.info
-        made_by = f"{info.name} {info.version} {self._senses.version} {self._pipeline}"
+        glossary = self._senses.version_for(sentence, source, target)
+        made_by = f"{info.name} {info.version} {glossary} {self._pipeline}"
         return Entry(sentence, base(source), base(target), made_by)
 
 

@@ -15,8 +15,10 @@ from rednote_desktop.translation.glossary import Glossary, latin_mark_after, sin
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.plan import Words
 from rednote_desktop.translation.result import EngineInfo
+from rednote_desktop.translation.terms import Terms
 
 _GLOSSARY: Final = "Slang glossary"
+_OWN_TERMS: Final = "Your glossary"
 _DICTIONARY: Final = "CC-CEDICT"
 
 _log = logging.getLogger(__name__)
@@ -56,8 +58,21 @@ class Senses:
 
     @property
     def version(self) -> str:
-        """Changes when the glossary does."""
+        """Changes when the slang glossary does."""
         return self._glossary.version
+
+    @property
+    def terms(self) -> Terms:
+        """The reader's own terms as they are now."""
+        return self._glossary.own
+
+    def version_for(self, sentence: str, source: str, target: str) -> str:
+        """Return the version of what the glossary says of one sentence.
+
+        Terms of the reader's that are not in the sentence do not change it.
+        """
+        own = self._glossary.own.digest(sentence, source, target)
+        return f"{self.version}+{own}" if own else self.version
 
     def task(self, unit: Words, target: str) -> Task:
         """Return what to ask an engine for the words."""
@@ -76,8 +91,9 @@ class Senses:
         for unit in units:
             sense = self._glossary.translate(unit.text, unit.source, target)
             if sense is not None:
+                own = self.terms.whole(unit.text, unit.source, target) is not None
                 texts[unit] = sense
-                book = EngineInfo(_GLOSSARY, self.version)
+                book = EngineInfo(_OWN_TERMS) if own else EngineInfo(_GLOSSARY, self.version)
         if self._lexicon is None or not same_language(target, ENGLISH):
             return Sensed(texts, book)
         words = {

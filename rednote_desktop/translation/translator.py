@@ -159,6 +159,10 @@ class Translator:
         """Write what was made and is not on the disk yet; to be called before ``close``."""
         await self._memory.flush()
 
+    def refresh(self) -> None:
+        """Let go of what is ready: terms or remembered translations were changed elsewhere."""
+        self._ready.clear()
+
     async def pin(
         self, sentence: RichText, source_language: str, target_language: str, pinned: bool = True
     ) -> None:
