@@ -10,7 +10,7 @@ from typing import Final
 from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.translation.check import Problem, blemish, problem
-from rednote_desktop.translation.engine import TranslationEngine
+from rednote_desktop.translation.engine import Scored, TranslationEngine, translate_scored
 from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
 from rednote_desktop.translation.scripts import has_letters
 from rednote_desktop.translation.shield import fragile, split_at_fragile
@@ -26,10 +26,14 @@ Both were found by chrF on captions kept out of the packs' training.
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A translated sentence, or the error class that says why there is none."""
+    """A translated sentence, or the error class that says why there is none.
+
+    ``score`` is how sure the model was, as ``Scored`` has it; that of the least sure part.
+    """
 
     text: str
     reason: str = ""
+    score: float | None = None
 
 
 def translate_sentences(
@@ -47,14 +51,18 @@ def translate_sentences(
     answers: list[Answer] = []
     for sentence, parts in zip(sentences, clauses, strict=True):
         output = _joined([(next(outputs), mark) for _, mark in parts], target)
-        wrong = Problem.EMPTY if output is None else blemish(sentence, output, source, target)
+        wrong = Problem.EMPTY if output is None else blemish(sentence, output.text, source, target)
         if wrong is not None:
             again = _piece_by_piece(engine, sentence, source, target, wrong)
             if again is not None:
                 output = again
-            elif output is not None and problem(sentence, output, source, target) is not None:
+            elif output is not None and problem(sentence, output.text, source, target) is not None:
                 output = None
-        answers.append(Answer("", EngineFailed.__name__) if output is None else Answer(output))
+        answers.append(
+            Answer("", EngineFailed.__name__)
+            if output is None
+            else Answer(output.text, score=output.score)
+        )
     return answers
 
 
@@ -97,44 +105,51 @@ def _clauses(sentence: str, source: str, weak: bool) -> list[tuple[str, str]]:
     return [*clauses, (sentence[start:], "")]
 
 
-def _joined(parts: Sequence[tuple[str | None, str]], target: str) -> str | None:
+def _joined(parts: Sequence[tuple[Scored | None, str]], target: str) -> Scored | None:
     """Put translated clauses together again; None when one is missing."""
     whole = ""
+    outputs: list[Scored] = []
     for output, mark in parts:
         if output is None:
             return None
-        if mark:
-            output = output.rstrip(".。")
-        whole = join(whole, continued(output, target) if whole else output, target)
+        outputs.append(output)
+        text = output.text.rstrip(".。") if mark else output.text
+        whole = join(whole, continued(text, target) if whole else text, target)
         whole = join(whole, marks_for(mark, target).rstrip(), target)
-    return whole
+    return Scored(whole, _least(outputs))
+
+
+def _least(outputs: Sequence[Scored]) -> float | None:
+    return min((each.score for each in outputs if each.score is not None), default=None)
 
 
 def _run(
     engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
-) -> list[str | None]:
+) -> list[Scored | None]:
     """Return the engine's answers; None for sentences on which it broke."""
     prepared = [for_engine(sentence, source) for sentence in sentences]
     try:
-        outputs: list[str | None] = [*engine.translate(prepared, source, target)]
+        outputs: list[Scored | None] = [*translate_scored(engine, prepared, source, target)]
     except EngineFailed:
         if len(sentences) == 1:
             return [None]
         outputs = []
         for text in prepared:
             try:
-                outputs += engine.translate([text], source, target)
+                outputs += translate_scored(engine, [text], source, target)
             except EngineFailed:
                 outputs.append(None)
     return [
-        None if output is None else after_engine(output, sentence, target)
+        None
+        if output is None
+        else Scored(after_engine(output.text, sentence, target), output.score)
         for sentence, output in zip(sentences, outputs, strict=True)
     ]
 
 
 def _piece_by_piece(
     engine: TranslationEngine, sentence: str, source: str, target: str, wrong: Problem | None
-) -> str | None:
+) -> Scored | None:
     at_fragile = wrong is Problem.LOST_PIECE
     parts = list(_fragile_parts(sentence) if at_fragile else _comma_parts(sentence))
     wanted = [text for text, words in parts if words]
@@ -142,15 +157,19 @@ def _piece_by_piece(
         return None
     outputs = iter(_run(engine, wanted, source, target))
     joined = ""
+    used: list[Scored] = []
     for text, words in parts:
         if not words:
             joined = join(joined, text if fragile(text) else marks_for(text, target), target)
             continue
         output = next(outputs)
-        if output is None or problem(text, output, source, target) is not None:
+        if output is None or problem(text, output.text, source, target) is not None:
             return None
-        joined = join(joined, continued(output, target) if joined else output, target)
-    return None if problem(sentence, joined, source, target) is not None else joined
+        used.append(output)
+        joined = join(joined, continued(output.text, target) if joined else output.text, target)
+    if problem(sentence, joined, source, target) is not None:
+        return None
+    return Scored(joined, _least(used))
 
 
 def _fragile_parts(sentence: str) -> Iterator[tuple[str, bool]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from rednote_desktop.translation.result import EngineInfo
 
@@ -33,3 +34,29 @@ class TranslationEngine(Protocol):
     def close(self) -> None:
         """Release models and connections; safe to call twice."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A translation; ``score`` is the mean natural log probability of its tokens, if known."""
+
+    text: str
+    score: float | None = None
+
+
+@runtime_checkable
+class ScoringEngine(Protocol):
+    """What an engine has besides when it tells how sure it is."""
+
+    def translate_scored(self, sentences: Sequence[str], source: str, target: str) -> list[Scored]:
+        """Translate as ``TranslationEngine.translate`` does, and say how sure the model is."""
+        ...
+
+
+def translate_scored(
+    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+) -> list[Scored]:
+    """Ask an engine; there are no scores when it gives none. Raises what the engine raises."""
+    if isinstance(engine, ScoringEngine):
+        return engine.translate_scored(sentences, source, target)
+    return [Scored(text) for text in engine.translate(sentences, source, target)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.domain.language import base
+from rednote_desktop.translation.engine import Scored
 from rednote_desktop.translation.packs import LanguagePack, PackFile, PackStore
 from rednote_desktop.translation.result import EngineInfo, Place
 
@@ -29,6 +30,12 @@ class Decoding:
     length_penalty: float = 1.8
     repetition_penalty: float = 1.1
     no_repeat_ngram: int = 4
+
+    def mean(self, score: float, tokens: int) -> float:
+        """Return the mean log probability of an answer from its score, which is their sum divided
+        by the answer's length to the power of the length penalty.
+        """
+        return score * float(max(tokens, 1) ** (self.length_penalty - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,13 @@ class CTranslateEngine:
         Raises ``PackMissing`` without a pack for the pair and ``EngineFailed`` when the pack is
         damaged or the model breaks.
         """
+        return [each.text for each in self.translate_scored(sentences, source, target)]
+
+    def translate_scored(self, sentences: Sequence[str], source: str, target: str) -> list[Scored]:
+        """Translate, with the mean log probability a token; the lowest of a long sentence's parts.
+
+        Raises as ``translate`` does.
+        """
         pack, loaded = self._ready(source, target)
         prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
         chunks: list[list[str]] = []
@@ -78,10 +92,11 @@ class CTranslateEngine:
                 chunks.append(chunk)
                 owners.append(index)
         outputs = self._run(loaded.model, chunks, prefix)
-        answers = [""] * len(sentences)
-        for owner, tokens in zip(owners, outputs, strict=True):
-            text = str(loaded.pieces.decode(tokens)).strip()
-            answers[owner] = f"{answers[owner]} {text}".strip()
+        answers = [Scored("")] * len(sentences)
+        for owner, (tokens, score) in zip(owners, outputs, strict=True):
+            before = answers[owner]
+            text = f"{before.text} {str(loaded.pieces.decode(tokens)).strip()}".strip()
+            answers[owner] = Scored(text, min(score, before.score or score))
         return answers
 
     def close(self) -> None:
@@ -93,7 +108,7 @@ class CTranslateEngine:
 
     def _run(
         self, model: ctranslate2.Translator, chunks: list[list[str]], prefix: list[str]
-    ) -> list[list[str]]:
+    ) -> list[tuple[list[str], float]]:
         if not chunks:
             return []
         longest = max(map(len, chunks))
@@ -108,11 +123,18 @@ class CTranslateEngine:
                 max_batch_size=_BATCH_TOKENS,
                 batch_type="tokens",
                 max_decoding_length=2 * longest + 16,
+                return_scores=True,
                 **options,
             )
         except (RuntimeError, ValueError) as error:
             raise EngineFailed(str(error)) from error
-        return [list(result.hypotheses[0])[len(prefix) :] for result in results]
+        return [
+            (
+                list(result.hypotheses[0])[len(prefix) :],
+                self._decoding.mean(result.scores[0], len(result.hypotheses[0])),
+            )
+            for result in results
+        ]
 
     def _known(self) -> dict[tuple[str, str], PackFile]:
         with self._lock:
