@@ -16,7 +16,7 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Versions as text</source>
+        <source>Copy all versions</source>
         <translation>复制版本信息</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>All live in the embedded community on this computer. Nothing is sent anywhere.</source>
+        <source>All accounts live in the embedded community on this computer; nothing leaves it.</source>
         <translation>所有账号都在本机的内置社区里，不会向外发送任何内容。</translation>
     </message>
     <message>
@@ -1010,6 +1010,14 @@
         <translation>对方迟迟没有回应。</translation>
     </message>
     <message>
+        <source>No secure connection could be made. Check the address.</source>
+        <translation>无法建立安全连接，请检查地址。</translation>
+    </message>
+    <message>
+        <source>The address sends to another one. Enter that one instead.</source>
+        <translation>这个地址会跳转到另一个地址，请直接填写跳转后的地址。</translation>
+    </message>
+    <message>
         <source>This account is signed out. Sign in again to go on.</source>
         <translation>这个账号已退出登录，请重新登录。</translation>
     </message>
@@ -1018,15 +1026,19 @@
         <translation>操作太频繁了，请稍后再试。</translation>
     </message>
     <message>
-        <source>It is not there any more, or not visible to this account.</source>
-        <translation>内容已不存在，或此账号无权查看。</translation>
-    </message>
-    <message>
         <source>It was refused. Check what you entered and try again.</source>
         <translation>提交被拒绝，请检查填写的内容后再试。</translation>
     </message>
     <message>
-        <source>The other side has a problem. Try again later.</source>
+        <source>This is gone, or not visible to this account.</source>
+        <translation>内容已不存在，或此账号无权查看。</translation>
+    </message>
+    <message>
+        <source>What this account may use of the service is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem. Try again later.</source>
         <translation>服务器出了点问题，请稍后再试。</translation>
     </message>
     <message>
@@ -1230,11 +1242,11 @@
 <context>
     <name>FollowingPage</name>
     <message>
-        <source>Nobody&apos;s notes yet</source>
+        <source>No notes here yet</source>
         <translation>还没有关注的人的笔记</translation>
     </message>
     <message>
-        <source>Follow people whose notes you like, and they appear here.</source>
+        <source>Follow people whose notes you like; what they post appears here.</source>
         <translation>关注你喜欢的人，他们的笔记会出现在这里。</translation>
     </message>
 </context>
@@ -1446,6 +1458,7 @@
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a description</extracomment>
         <translation>第 %1 张，共 %2 张图片：%3</translation>
     </message>
     <message>
@@ -1585,7 +1598,7 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>This handle is taken or has signs that are not allowed. Try another.</source>
+        <source>This handle is taken or has characters that are not allowed. Try another.</source>
         <translation>这个用户名已被使用或含有不允许的字符，请换一个。</translation>
     </message>
 </context>
@@ -2031,11 +2044,11 @@
         <translation>我的阅读语言</translation>
     </message>
     <message>
-        <source>Translate on sight</source>
+        <source>Translate automatically</source>
         <translation>自动翻译</translation>
     </message>
     <message>
-        <source>Show originals only</source>
+        <source>Show originals</source>
         <translation>只看原文</translation>
     </message>
 </context>
@@ -2067,17 +2080,17 @@
         <translation>译文在前，下方附原文</translation>
     </message>
     <message>
-        <source>Original only, translate on demand</source>
+        <source>Original only, translated on demand</source>
         <translation>只看原文，需要时再翻译</translation>
+    </message>
+    <message>
+        <source>Translate %1 automatically</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>自动翻译%1</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>显示方式</translation>
-    </message>
-    <message>
-        <source>Translate %1 on sight</source>
-        <extracomment>%1 is the name of a language</extracomment>
-        <translation>自动翻译%1</translation>
     </message>
     <message>
         <source>Pinyin over Chinese words</source>
@@ -2153,7 +2166,7 @@
         <translation>“%1”的搜索结果</translation>
     </message>
     <message>
-        <source>Kinds of results</source>
+        <source>Kind of results</source>
         <translation>结果类型</translation>
     </message>
     <message>
@@ -2169,8 +2182,16 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>No note has these words</source>
+        <source>No notes found</source>
         <translation>没有找到相关笔记</translation>
+    </message>
+    <message>
+        <source>No topics found</source>
+        <translation>没有找到相关话题</translation>
+    </message>
+    <message>
+        <source>No people found</source>
+        <translation>没有找到相关用户</translation>
     </message>
     <message>
         <source>Try fewer or other words. One Chinese character is enough.</source>
@@ -2181,16 +2202,8 @@
         <translation>话题（%1）</translation>
     </message>
     <message>
-        <source>No topic has these words</source>
-        <translation>没有找到相关话题</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>用户（%1）</translation>
-    </message>
-    <message>
-        <source>Nobody has these words</source>
-        <translation>没有找到相关用户</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2249,7 @@
         <translation>关于</translation>
     </message>
     <message>
-        <source>Pages of the settings</source>
+        <source>Settings pages</source>
         <translation>设置分类</translation>
     </message>
 </context>
@@ -2324,6 +2337,10 @@
     <message>
         <source>Collect the chosen note</source>
         <translation>收藏选中的笔记</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the note</source>
@@ -2439,7 +2456,7 @@
         <translation>自己的图片和视频</translation>
     </message>
     <message>
-        <source>Can be made again (language pack, dictionary)</source>
+        <source>Made again when missing (language pack, dictionary)</source>
         <translation>可重新生成（语言包、词典）</translation>
     </message>
     <message>
@@ -2545,7 +2562,7 @@
         <translation>筛选话题</translation>
     </message>
     <message>
-        <source>No topic like that</source>
+        <source>No such topic</source>
         <translation>没有这样的话题</translation>
     </message>
     <message>

@@ -20,8 +20,8 @@ class FollowingPage(QWidget):
         super().__init__()
         empty = EmptyText(
             "following",
-            self.tr("Nobody's notes yet"),
-            self.tr("Follow people whose notes you like, and they appear here."),
+            self.tr("No notes here yet"),
+            self.tr("Follow people whose notes you like; what they post appears here."),
         )
         self.feed = FeedPanel(context, Timeline(TimelineKind.FOLLOWING), empty=empty)
         column = QVBoxLayout(self)

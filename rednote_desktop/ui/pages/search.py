@@ -35,13 +35,13 @@ class SearchPage(PageFrame):
         self.setAccessibleName(title)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Kinds of results"))
+        self.tabs.setAccessibleName(self.tr("Kind of results"))
         for label in (self.tr("Notes"), self.tr("Topics"), self.tr("People")):
             self.tabs.addTab(label)
         self.body.insertWidget(1, self.tabs)
         empty = EmptyText(
             "search",
-            self.tr("No note has these words"),
+            self.tr("No notes found"),
             self.tr("Try fewer or other words. One Chinese character is enough."),
         )
         self.notes = FeedPanel(context, Timeline(TimelineKind.SEARCH, words), empty=empty)
@@ -85,7 +85,7 @@ class SearchPage(PageFrame):
     def _show_topics(self, topics: Sequence[TopicInfo]) -> None:
         self.tabs.setTabText(1, self.tr("Topics (%1)").replace("%1", str(len(topics))))
         if not topics:
-            self.topics.show_empty("topics", self.tr("No topic has these words"))
+            self.topics.show_empty("topics", self.tr("No topics found"))
             return
         cards = QWidget()
         flow = FlowLayout(cards, 12)
@@ -108,7 +108,7 @@ class SearchPage(PageFrame):
     def _show_people(self, people: Sequence[Account]) -> None:
         self.tabs.setTabText(2, self.tr("People (%1)").replace("%1", str(len(people))))
         if not people:
-            self.people.show_empty("people", self.tr("Nobody has these words"))
+            self.people.show_empty("people", self.tr("No people found"))
             return
         found = ScrollColumn()
         found.column.setContentsMargins(20, 4, 20, 24)

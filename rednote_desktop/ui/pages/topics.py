@@ -82,9 +82,7 @@ class TopicsPage(PageFrame):
 
     def _show(self, topics: Sequence[TopicInfo]) -> None:
         if not topics:
-            self.state.show_empty(
-                "topics", self.tr("No topic like that"), self.tr("Try fewer letters.")
-            )
+            self.state.show_empty("topics", self.tr("No such topic"), self.tr("Try fewer letters."))
             return
         column = self.list.restart()
         cards = QWidget()

@@ -36,7 +36,7 @@ class AboutSection(Section):
         copy = QPushButton(self.tr("Copy"))
         set_kind(copy, "secondary")
         copy.clicked.connect(self.copy)
-        self.add_row(self.tr("Versions as text"), copy)
+        self.add_row(self.tr("Copy all versions"), copy)
         self.add_group(self.tr("Licences"))
         for text in (
             self.tr("Program: MIT licence."),

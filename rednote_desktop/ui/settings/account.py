@@ -27,7 +27,7 @@ class AccountSection(Section):
         self.add_group(
             self.tr("Accounts"),
             self.tr(
-                "All live in the embedded community on this computer. Nothing is sent anywhere."
+                "All accounts live in the embedded community on this computer; nothing leaves it."
             ),
         )
         self._list = QWidget()

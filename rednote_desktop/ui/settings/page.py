@@ -41,7 +41,7 @@ class SettingsPage(PageFrame):
             ("about", self.tr("About"), lambda: AboutSection(context)),
         )
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Pages of the settings"))
+        self.tabs.setAccessibleName(self.tr("Settings pages"))
         self.tabs.setExpanding(False)
         for _key, label, _make in self._sections:
             self.tabs.addTab(label)

@@ -40,7 +40,7 @@ class ReadingSection(Section):
         self.add_group(self.tr("Translation"))
         modes = (
             ("translation_first", self.tr("Translation first, original beneath")),
-            ("original_only", self.tr("Original only, translate on demand")),
+            ("original_only", self.tr("Original only, translated on demand")),
         )
         self.mode = self.choice(modes, settings.reading.mode, lambda value: self._set(mode=value))
         self.add_row(self.tr("Show"), self.mode)
@@ -50,7 +50,7 @@ class ReadingSection(Section):
             on = settings.reading.auto_translate.get(base(tag), True)
             box = self.switch(on, partial(self._set_automatic, tag))
             #: %1 is the name of a language
-            self.add_row(self.tr("Translate %1 on sight").replace("%1", names(tag)), box)
+            self.add_row(self.tr("Translate %1 automatically").replace("%1", names(tag)), box)
         self.pinyin = self.switch(settings.reading.pinyin, lambda on: self._set(pinyin=on))
         self.add_row(
             self.tr("Pinyin over Chinese words"), self.pinyin, self.tr("In the translation panel")

@@ -42,7 +42,7 @@ class StorageSection(Section):
         self.cache = plain_label("…", "meta")
         self.add_row(self.tr("Notes, drafts and translations"), self.database)
         self.add_row(self.tr("Own pictures and videos"), self.media)
-        self.add_row(self.tr("Can be made again (language pack, dictionary)"), self.cache)
+        self.add_row(self.tr("Made again when missing (language pack, dictionary)"), self.cache)
         self.add_group(
             self.tr("Caches"), self.tr("Kept to be quick; the oldest goes when a cache is full.")
         )

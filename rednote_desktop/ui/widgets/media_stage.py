@@ -141,17 +141,17 @@ class MediaStage(QWidget):
 
     def describe(self) -> str:
         """Return what a screen reader says: the position, and the description or a kind."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not self._media:
-            return tr("MediaStage", "No pictures")
+            return translate("MediaStage", "No pictures")
         media = self._media[self.index]
         if media.kind is MediaKind.VIDEO:
             #: %1 and %2 are numbers, %3 is a description
-            text = tr("MediaStage", "Video %1 of %2: %3")
+            text = translate("MediaStage", "Video %1 of %2: %3")
         else:
             #: %1 and %2 are numbers, %3 is a description
-            text = tr("MediaStage", "Picture %1 of %2: %3")
-        alt = media.alt or tr("MediaStage", "no description")
+            text = translate("MediaStage", "Picture %1 of %2: %3")
+        alt = media.alt or translate("MediaStage", "no description")
         return (
             text.replace("%1", str(self.index + 1))
             .replace("%2", str(len(self._media)))

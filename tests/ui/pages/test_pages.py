@@ -122,7 +122,7 @@ async def test_nothing_found_says_so(app_context: UiContext, shown: list[QWidget
     page = SearchPage(app_context, "qqxxzz")
     _show(page, shown)
     await wait_until(
-        lambda: any("Nobody" in label.text() for label in page.people.findChildren(QLabel))
+        lambda: any("No people" in label.text() for label in page.people.findChildren(QLabel))
     )
 
 
