@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>What this account may use of the service is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号的服务额度已用完。</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
@@ -2339,8 +2339,8 @@
         <translation>收藏选中的笔记</translation>
     </message>
     <message>
-        <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <source>Refresh the page</source>
+        <translation>刷新页面</translation>
     </message>
     <message>
         <source>Close the note</source>

@@ -76,7 +76,7 @@ def shortcut_table(window: MainWindow) -> tuple[Shortcut, ...]:
         Shortcut(reading, translate("Shortcuts", "Open the chosen note"), (), shown="Enter"),
         Shortcut(reading, translate("Shortcuts", "Like the chosen note"), (), shown="L"),
         Shortcut(reading, translate("Shortcuts", "Collect the chosen note"), (), shown="C"),
-        Shortcut(reading, translate("Shortcuts", "Read the list anew"), (), shown="F5"),
+        Shortcut(reading, translate("Shortcuts", "Refresh the page"), (), shown="F5"),
         Shortcut(reading, translate("Shortcuts", "Close the note"), (), shown="Esc"),
         Shortcut(reading, translate("Shortcuts", "Next or previous picture"), (), shown="← →"),
         Shortcut(reading, translate("Shortcuts", "Zoom a picture"), (), shown="+ − 0"),
