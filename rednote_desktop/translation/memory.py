@@ -41,6 +41,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
         ) WITHOUT ROWID;
         """
     ),
+    script("ALTER TABLE translation_made ADD COLUMN score REAL;"),
 )
 """The memory's tables, to be made in the database that is handed to ``TranslationMemory``."""
 
@@ -84,6 +85,7 @@ class TranslationMemory:
         self._hot_limit = hot_bytes
         self._hot: OrderedDict[Entry, str] = OrderedDict()
         self._hot_bytes = 0
+        self._scores: dict[Entry, float] = {}
         self._corrections: dict[tuple[str, str, str], str] = {}
         self._loaded = False
         self._stored_bytes: int | None = None
@@ -114,6 +116,10 @@ class TranslationMemory:
             self._hot.move_to_end(entry)
         return text
 
+    def score(self, entry: Entry) -> float | None:
+        """Return how sure the model was of what is remembered in memory; see ``Scored``."""
+        return self._scores.get(entry)
+
     async def recall(self, entries: Iterable[Entry]) -> dict[Entry, str]:
         """Return what is remembered of several sentences."""
         found: dict[Entry, str] = {}
@@ -132,19 +138,21 @@ class TranslationMemory:
             _log.warning("translation memory not read: %s", error)
             return found
         now = _now()
-        for entry, text in stored.items():
-            self._keep_hot(entry, text)
+        for entry, (text, score) in stored.items():
+            self._keep_hot(entry, text, score)
             self._touched[entry.key, entry.engine] = now
-        return {**found, **stored}
+            found[entry] = text
+        return found
 
-    def remember(self, made: Mapping[Entry, str]) -> None:
+    def remember(self, made: Mapping[Entry, str], score: float | None = None) -> None:
         """Keep translations; empty ones and such as repeat their source are left out.
 
-        They are at hand at once and on the disk after the next ``flush``.
+        They are at hand at once and on the disk after the next ``flush``. ``score`` is how sure
+        the model was of them.
         """
         for entry, text in made.items():
             if text.strip() and text.strip() != entry.sentence.strip():
-                self._keep_hot(entry, text)
+                self._keep_hot(entry, text, score)
                 self._unsaved[entry] = text
 
     @property
@@ -156,12 +164,13 @@ class TranslationMemory:
         """Write what was remembered since the last time, in one transaction."""
         unsaved, self._unsaved = self._unsaved, {}
         touched, self._touched = self._touched, {}
+        scores = {entry: self._scores.get(entry) for entry in unsaved}
         if self._database is None or not unsaved:
             return
         try:
             self._stored_bytes = await self._database.write(
                 lambda connection: _write_made(
-                    connection, unsaved, touched, self._limit, self._stored_bytes
+                    connection, unsaved, scores, touched, self._limit, self._stored_bytes
                 )
             )
         except StorageError as error:
@@ -196,11 +205,10 @@ class TranslationMemory:
         self._corrections.pop((sentence, *pair), None)
         for entry in [entry for entry in self._unsaved if entry.key == key]:
             del self._unsaved[entry]
-        for entry in [entry for entry in self._hot if entry.key == key]:
-            self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
+        self.cool(key)
 
     async def pin(self, sentence: str, source: str, target: str, pinned: bool = True) -> None:
-        """Keep what engines made of a sentence from being evicted, or let go. ``StorageError``."""
+        """Keep what was made of a sentence, and recall it whatever engine is asked, or let go."""
         key = sentence_key(sentence, source, target)
         await self._write(
             lambda connection: connection.execute(
@@ -222,6 +230,18 @@ class TranslationMemory:
         """Return how much the remembered translations take, in bytes."""
         return 0 if self._database is None else await self._database.read(_sum_bytes)
 
+    def cool(self, key: bytes) -> None:
+        """Read a sentence from the disk at its next use: it was changed there."""
+        for entry in [entry for entry in self._hot if entry.key == key]:
+            self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
+
+    def put_correction(self, key: tuple[str, str, str], corrected: str | None) -> None:
+        """Use a correction that was written to the disk, or none."""
+        if corrected is None:
+            self._corrections.pop(key, None)
+        else:
+            self._corrections[key] = corrected
+
     def set_limit(self, limit_bytes: int) -> None:
         """Change the bound on the disk; it is applied at the next writing."""
         self._limit = limit_bytes
@@ -230,14 +250,19 @@ class TranslationMemory:
         if self._database is not None:
             await self._database.write(change)
 
-    def _keep_hot(self, entry: Entry, text: str) -> None:
+    def _keep_hot(self, entry: Entry, text: str, score: float | None) -> None:
         old = self._hot.pop(entry, None)
         if old is not None:
             self._hot_bytes -= _hot_size(entry, old)
         self._hot[entry] = text
+        self._scores.pop(entry, None)
+        if score is not None:
+            self._scores[entry] = score
         self._hot_bytes += _hot_size(entry, text)
         while self._hot_bytes > self._hot_limit and len(self._hot) > 1:
-            self._hot_bytes -= _hot_size(*self._hot.popitem(last=False))
+            oldest, gone = self._hot.popitem(last=False)
+            self._scores.pop(oldest, None)
+            self._hot_bytes -= _hot_size(oldest, gone)
 
 
 def sentence_key(sentence: str, source: str, target: str) -> bytes:
@@ -252,21 +277,26 @@ def _read_corrections(connection: sqlite3.Connection) -> list[tuple[str, str, st
     ).fetchall()
 
 
-def _read_made(connection: sqlite3.Connection, entries: list[Entry]) -> dict[Entry, str]:
+def _read_made(
+    connection: sqlite3.Connection, entries: list[Entry]
+) -> dict[Entry, tuple[str, float | None]]:
+    """Return the translations and how sure the model was."""
     found = {}
     for entry in entries:
         row = connection.execute(
-            "SELECT target FROM translation_made WHERE sentence = ? AND engine = ?",
+            "SELECT target, score FROM translation_made WHERE sentence = ? AND (engine = ? OR pinned)"
+            " ORDER BY pinned DESC LIMIT 1",
             (entry.key, entry.engine),
         ).fetchone()
         if row is not None:
-            found[entry] = str(row[0])
+            found[entry] = str(row[0]), row[1]
     return found
 
 
 def _write_made(
     connection: sqlite3.Connection,
     made: Mapping[Entry, str],
+    scores: Mapping[Entry, float | None],
     touched: Mapping[tuple[bytes, str], int],
     limit: int,
     stored: int | None,
@@ -288,12 +318,14 @@ def _write_made(
             base(entry.target),
             _stored_size(entry, text),
             now,
+            scores[entry],
         )
         for entry, text in made.items()
     ]
     connection.executemany(
-        "INSERT INTO translation_made VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+        "INSERT INTO translation_made VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
         " ON CONFLICT (sentence, engine) DO UPDATE SET target = excluded.target,"
+        " score = excluded.score,"
         " used_at = excluded.used_at",
         rows,
     )

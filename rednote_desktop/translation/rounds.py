@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from rednote_desktop.domain.errors import ApiError, EngineFailed, UnsupportedPair
@@ -27,13 +27,14 @@ class Given:
     """What came of some words: answers, which of them were remembered, and by whom.
 
     ``engines`` are those that answered, the preferred one first; ``passed_over`` those that were
-    asked and failed.
+    asked and failed; ``weak`` are the words that an engine which is known to invent answered.
     """
 
     answers: dict[Words, Answer]
     remembered: set[Words]
     engines: tuple[EngineInfo, ...] = ()
     passed_over: tuple[EngineFailure, ...] = ()
+    weak: set[Words] = field(default_factory=set)
 
 
 class Rounds:
@@ -94,10 +95,13 @@ class Rounds:
                     given.answers[unit] = answer
                     failed[EngineFailure(asked[unit].info, answer.reason)] = None
                 else:
-                    given.answers[unit] = Answer(tasks[unit].whole(answer.text))
+                    whole = tasks[unit].whole(answer.text)
+                    given.answers[unit] = Answer(whole, score=answer.score)
+                    if asked[unit].info.weak:
+                        given.weak.add(unit)
                     answered[asked[unit].info] = None
             left = [unit for unit in left if given.answers[unit].reason]
-        return Given(given.answers, given.remembered, tuple(answered), tuple(failed))
+        return replace(given, engines=tuple(answered), passed_over=tuple(failed))
 
     def close(self) -> None:
         """Cancel what waits; safe to call twice."""
@@ -125,7 +129,7 @@ class Rounds:
             text = recalled.get(entries[unit]) or self._memory.hot(entries[unit])
             if text is not None:
                 remembered.add(unit)
-                answers[unit] = Answer(text)
+                answers[unit] = Answer(text, score=self._memory.score(entries[unit]))
             else:
                 queue = self._queue(engine)
                 futures[unit] = queue.submit(sentences[unit], unit.source, target, priority)
@@ -179,7 +183,8 @@ class Rounds:
     ) -> None:
         """Remember what an engine made; the queue says so before it tells who waits for it."""
         if not answer.reason:
-            self._memory.remember({self._entry(engine, sentence, source, target): answer.text})
+            entry = self._entry(engine, sentence, source, target)
+            self._memory.remember({entry: answer.text}, answer.score)
             self._saved()
 
     def _entry(self, engine: TranslationEngine, sentence: str, source: str, target: str) -> Entry:
