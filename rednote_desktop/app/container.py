@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from rednote_desktop.api.local.community import LocalCommunity
 from rednote_desktop.services import Services
 from rednote_desktop.services.compose import ComposeService
+from rednote_desktop.services.engines import EngineService
 from rednote_desktop.services.events import EventBus
 from rednote_desktop.services.feed import FeedService
 from rednote_desktop.services.media import MediaService
@@ -22,10 +23,14 @@ from rednote_desktop.storage.drafts import CREATE_DRAFTS, DraftStore
 from rednote_desktop.storage.files import MediaFiles
 from rednote_desktop.storage.outbox import CREATE_OUTBOX, OutboxStore
 from rednote_desktop.storage.paths import ProfilePaths, resources_dir
+from rednote_desktop.storage.secrets import SecretStore
 from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.ledger import MIGRATIONS as LEDGER_MIGRATIONS
+from rednote_desktop.translation.ledger import Ledger
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import MIGRATIONS as MEMORY_MIGRATIONS
+from rednote_desktop.translation.routing import Routing
 
 if TYPE_CHECKING:
     from rednote_desktop.translation.translator import Translator
@@ -37,10 +42,11 @@ _MEGABYTE: Final = 1_000_000
 class Container:
     """The services over one profile; ``start`` before use, ``close`` at the end (twice is fine).
 
-    Made inside a running event loop. Raises ``StorageError`` where the profile cannot be used.
+    ``secrets`` replaces the keyring of the operating system. Made inside a running event loop.
+    Raises ``StorageError`` where the profile cannot be used.
     """
 
-    def __init__(self, paths: ProfilePaths) -> None:
+    def __init__(self, paths: ProfilePaths, secrets: SecretStore | None = None) -> None:
         paths.create()
         resources = resources_dir()
         self.paths = paths
@@ -49,11 +55,14 @@ class Container:
         self.picture_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="pictures")
         self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
         self._database = Database(
-            paths.database, (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS)
+            paths.database,
+            (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS, *LEDGER_MIGRATIONS),
         )
         self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
         self._glossary = Glossary.load(resources / "slang_glossary.tsv")
         self._translator: Translator | None = None
+        self._secrets = secrets or SecretStore()
+        self._routing = Routing()
         self._words = Lexicon(paths.cache / "dictionary", self._glossary, self.workers)
         self.services = self._build_services()
         self._closed = False
@@ -62,6 +71,7 @@ class Container:
         """Open the embedded community, sign in, and send what the last run left."""
         await self.community.open(self.settings.value.reading.languages)
         await self.services.session.start()
+        self.services.engines.start()
         await self.services.outbox.start()
         await self.services.compose.tidy()
 
@@ -80,10 +90,12 @@ class Container:
         if self._translator is not None:
             await self._translator.flush()
             self._translator.close()
+        services.engines.close()
         services.words.close()
         await services.session.close()
         self.community.close()
         self._database.close()
+        self._secrets.close()
         self.settings.close()
         for executor in (self.translation_workers, self.picture_workers, self.workers):
             executor.shutdown(wait=True, cancel_futures=True)
@@ -103,6 +115,7 @@ class Container:
             self.translation_workers,
             self._glossary,
             self._words,
+            self._routing,
         )
         return self._translator
 
@@ -126,6 +139,9 @@ class Container:
             outbox=outbox,
             media=media,
             translate=translate,
+            engines=EngineService(
+                self.settings, self._secrets, Ledger(self._database), self._routing, events
+            ),
             undo=undo,
             words=self._words,
         )

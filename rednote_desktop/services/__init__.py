@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rednote_desktop.services.compose import ComposeService
+    from rednote_desktop.services.engines import EngineService
     from rednote_desktop.services.events import EventBus
     from rednote_desktop.services.feed import FeedService
     from rednote_desktop.services.media import MediaService
@@ -32,5 +33,6 @@ class Services:
     outbox: OutboxService
     media: MediaService
     translate: TranslateService
+    engines: EngineService
     undo: UndoStack
     words: Lexicon

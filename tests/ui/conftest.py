@@ -7,10 +7,12 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 
 from rednote_desktop.app.container import Container
 from rednote_desktop.app.interface import build_context, close_context
 from rednote_desktop.storage.paths import ProfilePaths
+from rednote_desktop.storage.secrets import SecretStore
 from rednote_desktop.ui.context import UiContext
 from tests.support import application
 
@@ -27,7 +29,8 @@ def _garbage() -> Iterator[None]:
 @pytest.fixture
 async def container(tmp_path: Path) -> AsyncIterator[Container]:
     """Return the services over a fresh profile with the sample community, read in English."""
-    made = Container(ProfilePaths(tmp_path / "profile"))
+    no_keyring = SecretStore(NoKeyring())  # type: ignore[no-untyped-call]
+    made = Container(ProfilePaths(tmp_path / "profile"), no_keyring)
     made.settings.update(reading={"languages": ("en",)}, appearance={"reduced_motion": "on"})
     await made.start()
     yield made
