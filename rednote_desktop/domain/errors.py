@@ -19,6 +19,7 @@
     │   ├── PackMissing          no language pack for the pair
     │   ├── UnsupportedPair      no engine knows the pair
     │   └── EngineFailed         the engine broke or gave nothing
+    │       └── PackRefused      a language pack that is not installed, and why
     ├── MediaError               a picture or video cannot be used
     │   ├── MediaUnreadable      not a picture or video the program can read
     │   └── MediaTooLarge        over a limit
@@ -33,6 +34,8 @@ action.
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 
 class RedNoteError(Exception):
@@ -145,6 +148,36 @@ class EngineFailed(TranslationError):
     """The engine broke, or what it gave cannot be used."""
 
     retryable = True
+
+
+class PackProblem(StrEnum):
+    """Why a language pack is not installed."""
+
+    UNREADABLE = "unreadable"
+    """It is no language pack, or a damaged one."""
+    UNSAFE = "unsafe"
+    """It holds links, or names that lead out of its folder."""
+    TOO_LARGE = "too_large"
+    UNSUPPORTED = "unsupported"
+    """It is a pack, of a kind that the program cannot run."""
+    CHECKSUM = "checksum"
+    """What came is not what the index promises."""
+    FAILED = "failed"
+    """It could not translate a sentence on trial."""
+    OLDER = "older"
+    """A newer version, or the same, is there already."""
+    ADDRESS = "address"
+    """The index names no address that may be asked."""
+
+
+class PackRefused(EngineFailed):
+    """A language pack that is not installed, for one reason."""
+
+    retryable = False
+
+    def __init__(self, detail: str = "", problem: PackProblem = PackProblem.UNREADABLE) -> None:
+        super().__init__(detail)
+        self.problem = problem
 
 
 class MediaError(RedNoteError):

@@ -74,6 +74,8 @@ def _sentence(error: BaseException) -> str:
             return translate("Errors", "No language pack is installed for these languages.")
         case errors.UnsupportedPair():
             return translate("Errors", "No translator here knows these languages.")
+        case errors.PackRefused():
+            return _why_refused(error.problem)
         case errors.EngineFailed():
             return translate("Errors", "The translator gave nothing usable for this text.")
         case errors.MediaTooLarge():
@@ -93,3 +95,26 @@ def _sentence(error: BaseException) -> str:
         case sqlite3.Error() | OSError():
             return translate("Errors", "The profile folder could not be read or written.")
     return translate("Errors", "Something went wrong. The log holds the details.")
+
+
+def _why_refused(problem: errors.PackProblem) -> str:
+    translate = QCoreApplication.translate
+    match problem:
+        case errors.PackProblem.UNREADABLE:
+            return translate("Errors", "This file is not a language pack, or it is damaged.")
+        case errors.PackProblem.UNSAFE:
+            return translate("Errors", "This pack tries to write outside its folder. Not installed.")
+        case errors.PackProblem.TOO_LARGE:
+            return translate("Errors", "This pack is too large. Not installed.")
+        case errors.PackProblem.UNSUPPORTED:
+            return translate("Errors", "This kind of language pack cannot be used here.")
+        case errors.PackProblem.CHECKSUM:
+            return translate(
+                "Errors", "What came is not what the list promises. Deleted; try again later."
+            )
+        case errors.PackProblem.FAILED:
+            return translate("Errors", "This pack failed to translate on trial. Not installed.")
+        case errors.PackProblem.OLDER:
+            return translate("Errors", "This version, or a newer one, is installed already.")
+        case errors.PackProblem.ADDRESS:
+            return translate("Errors", "The list names no safe address for this pack.")
