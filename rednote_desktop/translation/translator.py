@@ -231,7 +231,9 @@ class Translator:
             reason=assembled.reason if failed else "",
             passed_over=given.passed_over,
         )
-        return result if failed or assembled.reason else self._ready.keep(asked, result)
+        # What is not as the reader prefers it is tried again the next time.
+        passing = failed or assembled.reason or given.passed_over
+        return result if passing else self._ready.keep(asked, result)
 
     async def _look_for_packs(self) -> None:
         """Let the engines read what they have on a worker, before they are asked on the loop."""
