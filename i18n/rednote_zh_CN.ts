@@ -155,7 +155,7 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>80 to 200 %</source>
+        <source>80% to 200%</source>
         <translation>80%–200%</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
     <message>
         <source>Picture of %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>%1的头像</translation>
+        <translation>%1 的头像</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     <message>
         <source>Profile of %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>%1的主页</translation>
+        <translation>%1 的主页</translation>
     </message>
     <message>
         <source>Show translation</source>
@@ -534,7 +534,7 @@
     <message>
         <source>Replying to %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>回复%1</translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>It will be sent when there is a connection</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation>回复%1</translation>
+        <translation>回复 %1</translation>
     </message>
     <message numerus="yes">
         <source>Take the like back (%n likes)</source>
@@ -1089,6 +1089,38 @@
         <source>Something went wrong. The log holds the details.</source>
         <translation>出了点问题，详情见日志。</translation>
     </message>
+    <message>
+        <source>This file is not a language pack, or it is damaged.</source>
+        <translation>这个文件不是语言包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This pack tries to write outside its folder. Not installed.</source>
+        <translation>这个语言包试图写入自身文件夹以外的位置，未安装。</translation>
+    </message>
+    <message>
+        <source>This pack is too large. Not installed.</source>
+        <translation>这个语言包太大，未安装。</translation>
+    </message>
+    <message>
+        <source>This kind of language pack cannot be used here.</source>
+        <translation>这里不支持这种语言包。</translation>
+    </message>
+    <message>
+        <source>What came is not what the list promises. Deleted; try again later.</source>
+        <translation>下载的内容与清单不符，已删除，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This pack failed to translate on trial. Not installed.</source>
+        <translation>这个语言包试译失败，未安装。</translation>
+    </message>
+    <message>
+        <source>This version, or a newer one, is installed already.</source>
+        <translation>已安装这个版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>The list names no safe address for this pack.</source>
+        <translation>清单里没有这个语言包的安全下载地址。</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1220,7 +1252,7 @@
     <message>
         <source>Stop following %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>取消关注%1</translation>
+        <translation>取消关注 %1</translation>
     </message>
     <message>
         <source>Follow back</source>
@@ -1228,7 +1260,7 @@
     </message>
     <message>
         <source>Follow %1 back</source>
-        <translation>回关%1</translation>
+        <translation>回关 %1</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -1236,7 +1268,7 @@
     </message>
     <message>
         <source>Follow %1</source>
-        <translation>关注%1</translation>
+        <translation>关注 %1</translation>
     </message>
 </context>
 <context>
@@ -1763,11 +1795,11 @@
     <message>
         <source>Who follows %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>%1的粉丝</translation>
+        <translation>%1 的粉丝</translation>
     </message>
     <message>
         <source>Whom %1 follows</source>
-        <translation>%1的关注</translation>
+        <translation>%1 的关注</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1903,7 +1935,7 @@
     <name>ProductRow</name>
     <message>
         <source>Remove %1</source>
-        <translation>移除%1</translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,12 @@ class Formats:
 
         return format_decimal(number, locale=self.locale)
 
+    def percent(self, share: float) -> str:
+        """Return a share between 0 and 1 in whole per cent: ``97%``."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self.locale)
+
     def ago(self, moment: datetime, now: datetime | None = None) -> str:
         """Return how long ago: ``3 hours ago`` up to a week, the date beyond that."""
         from babel.dates import format_timedelta

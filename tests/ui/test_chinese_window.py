@@ -171,7 +171,7 @@ async def note(container: Container) -> Note:
 def test_texts_that_are_filled_in_are_recognised(english: English) -> None:
     assert "Follow Ada" in english
     assert "12 comments" in english
-    assert "关注Ada" not in english
+    assert "关注 Ada" not in english
     assert "Following" in english
 
 

@@ -36,7 +36,7 @@ class AppearanceSection(Section):
         self.add_row(self.tr("Theme"), self.theme)
         self.add_group(self.tr("Text"))
         self.add_row(
-            self.tr("Text size"), self._text_size(appearance.text_scale), self.tr("80 to 200 %")
+            self.tr("Text size"), self._text_size(appearance.text_scale), self.tr("80% to 200%")
         )
         names = [("", self.tr("Follow the system"))]
         names += [(locale, native_name(locale)) for locale in locales]
@@ -58,15 +58,18 @@ class AppearanceSection(Section):
         )
 
     def _text_size(self, scale: int) -> QWidget:
+        percent = self.context.formats.percent
         self.text_size = QSlider(Qt.Orientation.Horizontal)
         self.text_size.setRange(_SMALLEST // _STEP, _LARGEST // _STEP)
         self.text_size.setValue(scale // _STEP)
         self.text_size.setPageStep(1)
         self.text_size.setFixedWidth(160)
         self.text_size.setAccessibleName(self.tr("Text size"))
-        shown = plain_label(f"{scale} %", "meta")
+        shown = plain_label(percent(scale / 100), "meta")
         shown.setMinimumWidth(44)
-        self.text_size.valueChanged.connect(lambda value: shown.setText(f"{value * _STEP} %"))
+        self.text_size.valueChanged.connect(
+            lambda value: shown.setText(percent(value * _STEP / 100))
+        )
         self.text_size.sliderReleased.connect(self._set_size)
         self.text_size.actionTriggered.connect(lambda _action: self._size_later())
         box = QWidget()

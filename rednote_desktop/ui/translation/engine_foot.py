@@ -188,7 +188,7 @@ class EngineFoot(QFrame):
         name = self._context.formats.language_name(reading.source_language)
         if not name or not reading.confidence or _by_author(reading):
             return name
-        sure = f"{round(reading.confidence * 100)} %"
+        sure = self._context.formats.percent(reading.confidence)
         return self.tr("Detected: %1, %2").replace("%1", name).replace("%2", sure)
 
 

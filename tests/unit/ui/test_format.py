@@ -36,6 +36,12 @@ def test_time_ago_in_both_languages() -> None:
     assert "2026" in ENGLISH.ago(NOW - timedelta(days=30), NOW)
 
 
+def test_shares_are_whole_per_cent_as_the_language_writes_them() -> None:
+    assert ENGLISH.percent(0.968) == "97%"
+    assert CHINESE.percent(1) == "100%"
+    assert Formats("fr_FR").percent(0.5) == "50\xa0%"
+
+
 def test_prices_keep_their_currency() -> None:
     assert ENGLISH.money(Money(Decimal("29.90"), "CNY")) == "CN¥29.90"
     assert CHINESE.money(Money(Decimal("29.90"), "CNY")) == "¥29.90"
