@@ -15,6 +15,7 @@ from rednote_desktop.translation.pinyin import from_numbered
 
 _REFERENCE: Final = re.compile(r"(?:[^\s|\[\]/(),;]+\|)?([^\s|\[\]/(),;]+)\[([^\]]*)\]")
 _MEASURES: Final = re.compile(r"\s*\(?CL:\s*([^/()]*)\)?")
+_OPENING: Final = re.compile(r"^(?:to be|to|an?|the) ")
 _LAST: Final = re.compile(r"^(?:surname |(?:old |erhua |archaic )?variant of |see |abbr\. for )")
 
 
@@ -43,6 +44,23 @@ def read(connection: sqlite3.Connection, forms: Sequence[str]) -> dict[str, list
     for entries in found.values():
         entries.sort(key=_is_secondary)
     return found
+
+
+def english_key(words: str) -> str:
+    """Return English words as they are looked up: small, without article or ``to``."""
+    return _OPENING.sub("", " ".join(words.lower().replace("’", "'").split()))
+
+
+def read_english(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, str]:
+    """Return the Chinese for English words and phrases, each as ``english_key`` writes it.
+
+    At most 500 at once. Raises ``sqlite3.Error``.
+    """
+    marks = ",".join("?" * len(keys))
+    rows = connection.execute(
+        f"SELECT english, form FROM sense WHERE english IN ({marks})", list(keys)
+    )
+    return dict(rows.fetchall())
 
 
 def _entry(numbered: str, definition: str) -> Entry:

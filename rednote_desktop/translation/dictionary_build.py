@@ -14,11 +14,25 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from importlib import metadata, resources
+from math import log
 from pathlib import Path
 from typing import Final
 
-_SCHEMA_VERSION: Final = 2
+from rednote_desktop.translation.dictionary import english_key
+from rednote_desktop.translation.scripts import has_han
+
+_SCHEMA_VERSION: Final = 3
 _PREFIX: Final = "dictionary-"
+_LONGEST_KEY: Final = 24
+_LATER_SENSE: Final = 1.5
+_MOST_BUILT_UPON: Final = 3.0
+_WHOLE_WORD: Final = 1.8
+"""Most Chinese words of today have two characters; many single ones are of the written past."""
+
+_BOOKISH: Final = re.compile(
+    r"\((?:literary|archaic|old|classical|bound form|dialect|slang|loanword|coll|onom|Tw|name)\b"
+)
+_ASIDE: Final = re.compile(r"\([^()]*\)")
 _LINE: Final = re.compile(r"^(\S+) (\S+) \[([^\]]*)\] /(.*)/\s*$")
 
 
@@ -44,8 +58,10 @@ def build(path: Path) -> None:
                 "CREATE TABLE word (form TEXT NOT NULL, rank INTEGER NOT NULL,"
                 " reading TEXT NOT NULL, definition TEXT NOT NULL,"
                 " PRIMARY KEY (form, rank)) WITHOUT ROWID;"
+                "CREATE TABLE sense (english TEXT PRIMARY KEY, form TEXT NOT NULL) WITHOUT ROWID;"
             )
             connection.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", _rows())
+            connection.executemany("INSERT INTO sense VALUES (?, ?)", _senses())
             connection.commit()
         finally:
             connection.close()
@@ -71,6 +87,36 @@ def _rows() -> list[tuple[str, int, str, str]]:
             ranks[form] += 1
     rows.sort()
     return rows
+
+
+def _senses() -> list[tuple[str, str]]:
+    """Return English words and short phrases, each with the Chinese word that says it best.
+
+    That is one whose first senses name it; of several, the one that most other words begin or end
+    with, for what is common is built upon.
+    """
+    entries = [match.groups() for match in map(_LINE.match, _lines()) if match is not None]
+    built_upon: Counter[str] = Counter()
+    for _, simplified, _, _ in entries:
+        for cut in range(1, len(simplified)):
+            built_upon[simplified[:cut]] += 1
+            built_upon[simplified[cut:]] += 1
+    best: dict[str, tuple[float, str]] = {}
+    for _, simplified, reading, definition in entries:
+        if reading[:1].isupper() or not all(map(has_han, simplified)):
+            continue
+        senses = [part for sense in definition.split("/") for part in sense.split(";")]
+        for place, sense in enumerate(senses):
+            english = english_key(_ASIDE.sub("", sense))
+            if not english or len(english) > _LONGEST_KEY or "[" in english:
+                continue
+            if _BOOKISH.search(sense):
+                continue
+            rank = min(log(1 + built_upon[simplified]), _MOST_BUILT_UPON) - _LATER_SENSE * place
+            rank += _WHOLE_WORD * (len(simplified) == 2)
+            if english not in best or best[english][0] < rank:
+                best[english] = (rank, simplified)
+    return sorted((english, form) for english, (_, form) in best.items())
 
 
 def _lines() -> Iterator[str]:

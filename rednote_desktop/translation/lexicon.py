@@ -6,14 +6,14 @@ import asyncio
 import re
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
 from rednote_desktop.domain.errors import StorageError
-from rednote_desktop.translation.dictionary import Entry, read
+from rednote_desktop.translation.dictionary import Entry, read, read_english
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.glossary import SlangEntry as SlangEntry
 from rednote_desktop.translation.pinyin import of_characters
@@ -110,6 +110,17 @@ class Lexicon:
             for word, entries in self._entries(words).items()
         }
 
+    def words_now(self, text: str) -> tuple[Word, ...]:
+        """Return what ``words`` returns; to be called from a worker thread. ``StorageError``."""
+        return self._words(text[:_LONGEST_TEXT])
+
+    def chinese_for(self, phrases: Iterable[str]) -> dict[str, str]:
+        """Return the Chinese word for English ones, as ``dictionary.english_key`` writes them.
+
+        Reads the disk: to be called from a worker thread. Raises ``StorageError``.
+        """
+        return self._in_parts(phrases, read_english)
+
     def slang(self) -> tuple[SlangEntry, ...]:
         """Return all entries of the slang glossary."""
         return self._glossary.entries
@@ -149,13 +160,20 @@ class Lexicon:
         return tuple(words)
 
     def _entries(self, forms: Iterable[str]) -> dict[str, list[Entry]]:
+        return self._in_parts(forms, read)
+
+    def _in_parts(
+        self,
+        forms: Iterable[str],
+        read_part: Callable[[sqlite3.Connection, Sequence[str]], dict[str, T]],
+    ) -> dict[str, T]:
         wanted = sorted(forms)
-        found: dict[str, list[Entry]] = {}
+        found: dict[str, T] = {}
         with self._lock:
             connection = self._open()
             try:
                 for start in range(0, len(wanted), _AT_ONCE):
-                    found |= read(connection, wanted[start : start + _AT_ONCE])
+                    found |= read_part(connection, wanted[start : start + _AT_ONCE])
             except sqlite3.Error as error:
                 raise StorageError(f"dictionary: {error}") from error
         return found
