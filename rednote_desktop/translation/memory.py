@@ -2,68 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sqlite3
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final
 
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import base
-from rednote_desktop.storage.database import Database, Migration, script
-
-MIGRATIONS: Final[tuple[Migration, ...]] = (
-    script(
-        """
-        CREATE TABLE translation_made (
-            sentence BLOB NOT NULL,
-            engine TEXT NOT NULL,
-            source TEXT NOT NULL,
-            target TEXT NOT NULL,
-            source_language TEXT NOT NULL,
-            target_language TEXT NOT NULL,
-            bytes INTEGER NOT NULL,
-            used_at INTEGER NOT NULL,
-            pinned INTEGER NOT NULL DEFAULT 0,
-            PRIMARY KEY (sentence, engine)
-        ) WITHOUT ROWID;
-        CREATE INDEX translation_made_used ON translation_made (pinned, used_at);
-        CREATE TABLE translation_correction (
-            source TEXT NOT NULL,
-            source_language TEXT NOT NULL,
-            target_language TEXT NOT NULL,
-            target TEXT NOT NULL,
-            made_at INTEGER NOT NULL,
-            PRIMARY KEY (source, source_language, target_language)
-        ) WITHOUT ROWID;
-        """
-    ),
-    script("ALTER TABLE translation_made ADD COLUMN score REAL;"),
+from rednote_desktop.storage.database import Database
+from rednote_desktop.translation.memory_rows import MIGRATIONS as MIGRATIONS
+from rednote_desktop.translation.memory_rows import ROW_BYTES as ROW_BYTES
+from rednote_desktop.translation.memory_rows import Entry as Entry
+from rednote_desktop.translation.memory_rows import (
+    read_corrections,
+    read_made,
+    sum_bytes,
+    writable,
+    write_made,
 )
-"""The memory's tables, to be made in the database that is handed to ``TranslationMemory``."""
-
-_ROW_BYTES: Final = 120
-_ROOM_AFTER_EVICTION: Final = 0.9
+from rednote_desktop.translation.memory_rows import sentence_key as sentence_key
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Under which a translation is remembered. ``engine`` names engine, pack and glossary."""
-
-    sentence: str
-    source: str
-    target: str
-    engine: str
-
-    @property
-    def key(self) -> bytes:
-        """Digest of sentence and pair; the same whatever the engine."""
-        return sentence_key(self.sentence, self.source, self.target)
 
 
 class TranslationMemory:
@@ -97,7 +57,7 @@ class TranslationMemory:
         if self._loaded:
             return
         try:
-            rows = [] if self._database is None else await self._database.read(_read_corrections)
+            rows = [] if self._database is None else await self._database.read(read_corrections)
         except StorageError as error:
             _log.warning("corrections not read: %s", error)
             return
@@ -133,7 +93,7 @@ class TranslationMemory:
         if not missing or self._database is None:
             return found
         try:
-            stored = await self._database.read(lambda connection: _read_made(connection, missing))
+            stored = await self._database.read(lambda connection: read_made(connection, missing))
         except StorageError as error:
             _log.warning("translation memory not read: %s", error)
             return found
@@ -169,8 +129,8 @@ class TranslationMemory:
             return
         try:
             self._stored_bytes = await self._database.write(
-                lambda connection: _write_made(
-                    connection, unsaved, scores, touched, self._limit, self._stored_bytes
+                lambda connection: write_made(
+                    connection, unsaved, scores, touched, self._limit, self._stored_bytes, _now()
                 )
             )
         except StorageError as error:
@@ -182,7 +142,7 @@ class TranslationMemory:
         await self._write(
             lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO translation_correction VALUES (?, ?, ?, ?, ?)",
-                (*map(_writable, key), _writable(corrected), _now()),
+                (*map(writable, key), writable(corrected), _now()),
             )
         )
         self._corrections[key] = corrected
@@ -196,7 +156,7 @@ class TranslationMemory:
             connection.execute(
                 "DELETE FROM translation_correction WHERE source = ? AND source_language = ?"
                 " AND target_language = ?",
-                (_writable(sentence), *pair),
+                (writable(sentence), *pair),
             )
             connection.execute("DELETE FROM translation_made WHERE sentence = ?", (key,))
 
@@ -228,11 +188,12 @@ class TranslationMemory:
 
     async def stored_bytes(self) -> int:
         """Return how much the remembered translations take, in bytes."""
-        return 0 if self._database is None else await self._database.read(_sum_bytes)
+        return 0 if self._database is None else await self._database.read(sum_bytes)
 
     def cool(self, key: bytes) -> None:
         """Read a sentence from the disk at its next use: it was changed there."""
         for entry in [entry for entry in self._hot if entry.key == key]:
+            self._scores.pop(entry, None)
             self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
 
     def put_correction(self, key: tuple[str, str, str], corrected: str | None) -> None:
@@ -265,104 +226,8 @@ class TranslationMemory:
             self._hot_bytes -= _hot_size(oldest, gone)
 
 
-def sentence_key(sentence: str, source: str, target: str) -> bytes:
-    """Return the digest of a sentence and its pair of languages."""
-    text = "\0".join((sentence, base(source), base(target)))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _read_corrections(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
-    return connection.execute(
-        "SELECT source, source_language, target_language, target FROM translation_correction"
-    ).fetchall()
-
-
-def _read_made(
-    connection: sqlite3.Connection, entries: list[Entry]
-) -> dict[Entry, tuple[str, float | None]]:
-    """Return the translations and how sure the model was."""
-    found = {}
-    for entry in entries:
-        row = connection.execute(
-            "SELECT target, score FROM translation_made WHERE sentence = ? AND (engine = ? OR pinned)"
-            " ORDER BY pinned DESC LIMIT 1",
-            (entry.key, entry.engine),
-        ).fetchone()
-        if row is not None:
-            found[entry] = str(row[0]), row[1]
-    return found
-
-
-def _write_made(
-    connection: sqlite3.Connection,
-    made: Mapping[Entry, str],
-    scores: Mapping[Entry, float | None],
-    touched: Mapping[tuple[bytes, str], int],
-    limit: int,
-    stored: int | None,
-) -> int:
-    """Write translations, then evict the longest unused; return the bytes stored now."""
-    now = _now()
-    before = _sum_bytes(connection) if stored is None else stored
-    connection.executemany(
-        "UPDATE translation_made SET used_at = ? WHERE sentence = ? AND engine = ?",
-        [(used, *key) for key, used in touched.items()],
-    )
-    rows = [
-        (
-            entry.key,
-            entry.engine,
-            _writable(entry.sentence),
-            _writable(text),
-            base(entry.source),
-            base(entry.target),
-            _stored_size(entry, text),
-            now,
-            scores[entry],
-        )
-        for entry, text in made.items()
-    ]
-    connection.executemany(
-        "INSERT INTO translation_made VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
-        " ON CONFLICT (sentence, engine) DO UPDATE SET target = excluded.target,"
-        " score = excluded.score,"
-        " used_at = excluded.used_at",
-        rows,
-    )
-    total = before + sum(row[6] for row in rows)
-    if total <= limit:
-        return total
-    total = _sum_bytes(connection)
-    oldest = connection.execute(
-        "SELECT sentence, engine, bytes FROM translation_made WHERE pinned = 0 ORDER BY used_at"
-    )
-    gone = []
-    for sentence, engine, size in oldest:
-        if total <= limit * _ROOM_AFTER_EVICTION:
-            break
-        gone.append((sentence, engine))
-        total -= size
-    connection.executemany("DELETE FROM translation_made WHERE sentence = ? AND engine = ?", gone)
-    return total
-
-
-def _sum_bytes(connection: sqlite3.Connection) -> int:
-    return int(
-        connection.execute("SELECT coalesce(sum(bytes), 0) FROM translation_made").fetchone()[0]
-    )
-
-
-def _stored_size(entry: Entry, text: str) -> int:
-    return _ROW_BYTES + 3 * (len(entry.sentence) + len(text)) + len(entry.engine)
-
-
 def _hot_size(entry: Entry, text: str) -> int:
-    return 2 * (len(entry.sentence) + len(text)) + _ROW_BYTES
-
-
-def _writable(text: str) -> str:
-    """Return the text with lone surrogates replaced: SQLite stores UTF-8, which has none."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return 2 * (len(entry.sentence) + len(text)) + ROW_BYTES
 
 
 def _now() -> int:
