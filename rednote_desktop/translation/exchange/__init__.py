@@ -1,0 +1,1 @@
+"""Files in which translations and terms come and go: TMX, TBX, CSV."""
