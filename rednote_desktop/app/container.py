@@ -15,9 +15,11 @@ from rednote_desktop.services.feed import FeedService
 from rednote_desktop.services.media import MediaService
 from rednote_desktop.services.note import NoteService
 from rednote_desktop.services.outbox import OutboxService
+from rednote_desktop.services.reading_rules import ReadingRules
 from rednote_desktop.services.session import SessionService
 from rednote_desktop.services.translate import TranslateService
 from rednote_desktop.services.undo import UndoStack
+from rednote_desktop.services.word_list import WordList
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.drafts import CREATE_DRAFTS, DraftStore
 from rednote_desktop.storage.files import MediaFiles
@@ -25,6 +27,7 @@ from rednote_desktop.storage.outbox import CREATE_OUTBOX, OutboxStore
 from rednote_desktop.storage.paths import ProfilePaths, resources_dir
 from rednote_desktop.storage.secrets import SecretStore
 from rednote_desktop.storage.settings import SettingsStore
+from rednote_desktop.storage.word_list import CREATE_WORD_LIST, WordListStore
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.ledger import MIGRATIONS as LEDGER_MIGRATIONS
 from rednote_desktop.translation.ledger import Ledger
@@ -56,7 +59,7 @@ class Container:
         self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
         self._database = Database(
             paths.database,
-            (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS, *LEDGER_MIGRATIONS),
+            (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS, *LEDGER_MIGRATIONS, CREATE_WORD_LIST),
         )
         self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
         self._glossary = Glossary.load(resources / "slang_glossary.tsv")
@@ -144,6 +147,8 @@ class Container:
             ),
             undo=undo,
             words=self._words,
+            rules=ReadingRules(self.settings, undo),
+            word_list=WordList(WordListStore(self._database), events, undo),
         )
 
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from rednote_desktop.services.media import MediaService
     from rednote_desktop.services.note import NoteService
     from rednote_desktop.services.outbox import OutboxService
+    from rednote_desktop.services.reading_rules import ReadingRules
     from rednote_desktop.services.session import SessionService
     from rednote_desktop.services.translate import TranslateService
     from rednote_desktop.services.undo import UndoStack
+    from rednote_desktop.services.word_list import WordList
     from rednote_desktop.storage.settings import SettingsStore
     from rednote_desktop.translation.lexicon import Lexicon
 
@@ -36,3 +38,5 @@ class Services:
     engines: EngineService
     undo: UndoStack
     words: Lexicon
+    rules: ReadingRules
+    word_list: WordList

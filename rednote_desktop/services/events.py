@@ -155,6 +155,11 @@ class UndoAvailable:
 
 
 @dataclass(frozen=True, slots=True)
+class WordListChanged:
+    """A word was added to the reader's list or taken out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActionFailed:
     """Something that was deferred, a deletion for instance, failed after all."""
 

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from rednote_desktop.domain.language import ENGLISH, MIXED, UNDETERMINED, base, same_language
 from rednote_desktop.domain.text import RichText, TextVersion, plain
 from rednote_desktop.services.events import CorrectionMade, EventBus, ReadingChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
-from rednote_desktop.storage.settings import Reading, Settings, SettingsStore
+from rednote_desktop.storage.reading_settings import Reading, View
+from rednote_desktop.storage.settings import Settings, SettingsStore
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.priority import Priority as Priority
 from rednote_desktop.translation.result import Detection, EngineInfo, Translation
@@ -63,11 +66,34 @@ class TranslateService:
             return True
         return any(same_language(language, read) for read in self.languages)
 
-    def wants(self, language: str) -> bool:
-        """Tell whether a text in a language is translated on sight."""
-        if self._reading.mode == "original_only" or self.readable(language):
+    @property
+    def view(self) -> View:
+        """How a text and its translation stand."""
+        return self._reading.mode
+
+    def wants(self, language: str, author_id: str = "", channel: str = "") -> bool:
+        """Tell whether a text in a language is translated on sight.
+
+        What the reader reads never is. Then the rule for its author decides, then that for the
+        channel it is read in, then whether they learn the language, then the language itself.
+        """
+        reading = self._reading
+        if self.readable(language):
             return False
-        return self._reading.auto_translate.get(base(language), True)
+        author = reading.authors.get(author_id)
+        if author is not None and author.translate is not None:
+            return author.translate
+        if channel in reading.channels:
+            return reading.channels[channel]
+        if base(language) in reading.learning or reading.mode == "original_only":
+            return False
+        return reading.auto_translate.get(base(language), True)
+
+    def source_of(self, author_id: str = "", post_id: str = "") -> str:
+        """Return the language the reader said a post or its author is in, or an empty string."""
+        said = self._reading.posts.get(post_id, "")
+        author = self._reading.authors.get(author_id)
+        return said or (author.language if author is not None else "")
 
     def author_version(self, versions: Sequence[TextVersion]) -> TextVersion | None:
         """Return the version to read when the author wrote one in a language the person reads.
@@ -159,13 +185,11 @@ class TranslateService:
         self._unsubscribe()
 
     def _settings_changed(self, settings: Settings) -> None:
-        if _without_pinyin(settings.reading) == _without_pinyin(self._reading):
-            self._reading = settings.reading
-            return
-        self._reading = settings.reading
-        self._events.publish(ReadingChanged())
+        before, self._reading = self._reading, settings.reading
+        if _shown_everywhere(before) != _shown_everywhere(settings.reading):
+            self._events.publish(ReadingChanged())
 
 
-def _without_pinyin(reading: Reading) -> tuple[object, ...]:
-    """What of the reading settings changes how texts are shown everywhere."""
-    return reading.languages, reading.auto_translate, reading.mode
+def _shown_everywhere(reading: Reading) -> Reading:
+    """Return the settings without those that the translation panel alone follows."""
+    return msgspec.structs.replace(reading, pinyin=False, tone_colours=False)

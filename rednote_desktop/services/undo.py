@@ -26,6 +26,15 @@ class UndoKind(StrEnum):
     DELETE_NOTE = "delete_note"
     DELETE_COMMENT = "delete_comment"
     CORRECTION = "correction"
+    AUTHOR_TRANSLATED = "author_translated"
+    AUTHOR_ORIGINAL = "author_original"
+    AUTHOR_LANGUAGE = "author_language"
+    POST_LANGUAGE = "post_language"
+    CHANNEL_TRANSLATED = "channel_translated"
+    CHANNEL_ORIGINAL = "channel_original"
+    READING_RULE_REMOVED = "reading_rule_removed"
+    WORD_ADDED = "word_added"
+    WORD_REMOVED = "word_removed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,6 +17,7 @@ from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.storage.database import set_aside
 from rednote_desktop.storage.engine_settings import Engines
+from rednote_desktop.storage.reading_settings import Reading as Reading
 
 _logger = logging.getLogger(__name__)
 
@@ -45,19 +46,6 @@ class Appearance(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         _check("text_scale", self.text_scale, _TEXT_SCALES)
-
-
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """How texts are read.
-
-    ``languages`` are BCP 47 tags, the preferred one first. ``auto_translate`` maps the primary
-    subtag of a language to whether it is translated on sight; a language that is absent is.
-    """
-
-    languages: tuple[str, ...] = ()
-    auto_translate: dict[str, bool] = {}
-    mode: Literal["translation_first", "original_only"] = "translation_first"
-    pinyin: bool = False
 
 
 class Writing(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,3 +29,21 @@ def undo_text(kind: UndoKind) -> str:
             return translate("Undo", "Comment deleted")
         case UndoKind.CORRECTION:
             return translate("Undo", "Your translation is kept and used from now on")
+        case UndoKind.AUTHOR_TRANSLATED:
+            return translate("Undo", "This author is always translated from now on")
+        case UndoKind.AUTHOR_ORIGINAL:
+            return translate("Undo", "This author is never translated from now on")
+        case UndoKind.AUTHOR_LANGUAGE:
+            return translate("Undo", "The language of this author is kept")
+        case UndoKind.POST_LANGUAGE:
+            return translate("Undo", "The language of this text is kept")
+        case UndoKind.CHANNEL_TRANSLATED:
+            return translate("Undo", "This channel is translated from now on")
+        case UndoKind.CHANNEL_ORIGINAL:
+            return translate("Undo", "This channel is left in the original from now on")
+        case UndoKind.READING_RULE_REMOVED:
+            return translate("Undo", "Rule removed")
+        case UndoKind.WORD_ADDED:
+            return translate("Undo", "Added to the word list")
+        case UndoKind.WORD_REMOVED:
+            return translate("Undo", "Taken out of the word list")
