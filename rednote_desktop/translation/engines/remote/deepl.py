@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from rednote_desktop.domain.errors import Malformed, RedNoteError, UnsupportedPair
+from rednote_desktop.domain.errors import AuthRequired, Malformed, RedNoteError, UnsupportedPair
 from rednote_desktop.domain.language import base, is_chinese
 from rednote_desktop.translation.engines.remote.dialect import Dialect, field, message, strings
 
@@ -32,6 +32,8 @@ class DeepL(Dialect):
         return f"{url.rstrip('/')}/v2/translate"
 
     def headers(self, key: str) -> Mapping[str, str]:
+        if not key:
+            raise AuthRequired("no key")
         return {"authorization": f"DeepL-Auth-Key {key}"}
 
     def supports(self, source: str, target: str) -> bool:

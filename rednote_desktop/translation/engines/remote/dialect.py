@@ -29,7 +29,7 @@ class Dialect(Protocol):
         ...
 
     def headers(self, key: str) -> Mapping[str, str]:
-        """Return the headers that carry the key."""
+        """Return the headers that carry the key; raises ``AuthRequired`` if one is missing."""
         ...
 
     def supports(self, source: str, target: str) -> bool:

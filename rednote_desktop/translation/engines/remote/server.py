@@ -186,6 +186,9 @@ class ServerEngine:
         return answers
 
     async def _exchange(self, batch: list[str], source: str, target: str) -> list[str]:
+        if not (self._key.isascii() and self._key.isprintable()):
+            raise AuthRequired("this is no key")
+        headers = self._dialect.headers(self._key)
         sending = Sending(
             sent_at=now(),
             engine=self._endpoint.name,
@@ -200,7 +203,7 @@ class ServerEngine:
         try:
             reply = await self._wire.post(
                 self._dialect.address(self._endpoint.url),
-                self._dialect.headers(self._key),
+                headers,
                 self._dialect.request(batch, source, target, self._key),
                 self._dialect.seconds,
             )
