@@ -1380,6 +1380,14 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>A damaged file was set aside in the profile folder: %1</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>个人数据文件夹中有损坏的文件，已另行保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>ListSkeleton</name>
     <message>
         <source>Loading</source>
@@ -2737,6 +2745,42 @@
     <message>
         <source>Your translation is kept and used from now on</source>
         <translation>已保存你的译文，以后都会使用</translation>
+    </message>
+    <message>
+        <source>This author is always translated from now on</source>
+        <translation>以后始终翻译这位作者</translation>
+    </message>
+    <message>
+        <source>This author is never translated from now on</source>
+        <translation>以后不再翻译这位作者</translation>
+    </message>
+    <message>
+        <source>The language of this author is kept</source>
+        <translation>已记住这位作者的语言</translation>
+    </message>
+    <message>
+        <source>The language of this text is kept</source>
+        <translation>已记住这段文字的语言</translation>
+    </message>
+    <message>
+        <source>This channel is translated from now on</source>
+        <translation>以后会翻译这个频道</translation>
+    </message>
+    <message>
+        <source>This channel is left in the original from now on</source>
+        <translation>以后这个频道保持原文</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>规则已删除</translation>
+    </message>
+    <message>
+        <source>Added to the word list</source>
+        <translation>已加入生词本</translation>
+    </message>
+    <message>
+        <source>Taken out of the word list</source>
+        <translation>已移出生词本</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from rednote_desktop.domain.note import Timeline, TimelineKind
@@ -87,7 +88,8 @@ async def undo(driver: Driver) -> str:
     await services.notes.delete_note(note)
     driver.keys("Ctrl+Z")
     notifier = driver.window.context.notifier
-    await driver.wait(lambda: "Undone" in notifier.last_text, "the window says so")
+    done = QCoreApplication.translate("MainWindow", "Undone")
+    await driver.wait(lambda: done in notifier.last_text, "the window says so")
     again = await services.session.client.note(note.id)
     driver.check(again.id == note.id, "the note is there")
     return note.title
