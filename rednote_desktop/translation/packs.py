@@ -11,21 +11,23 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
-import stat
 import tempfile
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
-from rednote_desktop.domain.errors import EngineFailed
+from rednote_desktop.domain.errors import EngineFailed, PackProblem, PackRefused
+from rednote_desktop.translation.pack_archive import extract, opened, read_member
 
 SUFFIX: Final = ".argosmodel"
-_MOST_MEMBERS: Final = 200
-_MOST_BYTES: Final = 2_000_000_000
 _METADATA_BYTES: Final = 100_000
+_README_BYTES: Final = 200_000
+_WORDS: Final = 400
+_CODE: Final = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}")
+_VERSION: Final = re.compile(r"[0-9A-Za-z]{1,9}([.+-][0-9A-Za-z]{1,9}){0,5}")
 _MARK: Final = "complete.json"
 _BLOCK: Final = 1 << 20
 
@@ -34,7 +36,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """A pack as it lies on the disk, not unpacked; ``size`` in bytes."""
+    """A pack as it lies on the disk, not unpacked; ``size`` in bytes.
+
+    ``licence`` is what its makers say, or empty. All words in it are theirs.
+    """
 
     path: Path
     source: str
@@ -43,6 +48,7 @@ class PackFile:
     target_prefix: str
     description: str
     size: int
+    licence: str = ""
 
     @property
     def weak(self) -> bool:
@@ -73,23 +79,36 @@ class PackStore:
         Packs that cannot be read are logged and left out.
         """
         newest: dict[tuple[str, str], PackFile] = {}
-        for path in self._paths():
-            try:
-                file = read_metadata(path)
-            except EngineFailed as error:
-                _log.warning("language pack %s left out: %s", path.name, error)
-                continue
+        for file in self.all_files():
             known = newest.get((file.source, file.target))
-            if known is None or _order(file.version) > _order(known.version):
+            if known is None or order(file.version) > order(known.version):
                 newest[file.source, file.target] = file
         return tuple(newest.values())
+
+    def all_files(self) -> tuple[PackFile, ...]:
+        """Return every readable pack, those that a newer one puts aside as well."""
+        found = []
+        for path in self._paths():
+            try:
+                found.append(read_metadata(path))
+            except EngineFailed as error:
+                _log.warning("language pack %s left out: %s", path.name, error)
+        return tuple(found)
 
     def unpack(self, file: PackFile) -> LanguagePack:
         """Return the pack unpacked, doing it once per content; ``EngineFailed`` when damaged."""
         try:
             return self._unpack(file)
-        except (OSError, zipfile.BadZipFile, ValueError, EOFError) as error:
+        except (OSError, ValueError) as error:
             raise EngineFailed(f"{file.path.name}: {error}") from error
+
+    def forget(self, file: PackFile) -> None:
+        """Delete what was unpacked of a pack that is about to go."""
+        try:
+            digest = file_digest([file.path])
+        except OSError:
+            return
+        shutil.rmtree(self._cache / digest[:32], ignore_errors=True)
 
     def _paths(self) -> Iterable[Path]:
         for folder in self._folders:
@@ -97,7 +116,7 @@ class PackStore:
                 yield from sorted(folder.glob(f"*{SUFFIX}"))
 
     def _unpack(self, file: PackFile) -> LanguagePack:
-        folder = self._cache / _digest([file.path])[:32]
+        folder = self._cache / file_digest([file.path])[:32]
         if not (folder / _MARK).is_file():
             self._extract(file.path, folder)
         mark = json.loads((folder / _MARK).read_text("utf-8"))
@@ -110,14 +129,13 @@ class PackStore:
         with tempfile.TemporaryDirectory(dir=self._cache, prefix="unpacking-") as made:
             work = Path(made) / "pack"
             work.mkdir()
-            with zipfile.ZipFile(path) as archive:
-                for member, name in _members(archive):
-                    _copy(archive, member, work / name)
+            with opened(path) as (archive, members):
+                extract(archive, members, work)
             model = work / "model"
             if not (model / "model.bin").is_file() or not (work / "sentencepiece.model").is_file():
-                raise ValueError("no model or vocabulary in it")
+                raise PackRefused("no model or vocabulary in it", PackProblem.UNSUPPORTED)
             parts = [*sorted(model.iterdir()), work / "sentencepiece.model"]
-            mark = {"pack": path.name, "weights": _digest(parts)}
+            mark = {"pack": path.name, "weights": file_digest(parts)}
             (work / _MARK).write_text(json.dumps(mark), "utf-8")
             if folder.exists():
                 shutil.rmtree(folder)
@@ -130,78 +148,41 @@ class PackStore:
 
 
 def read_metadata(path: Path) -> PackFile:
-    """Read what a pack says of itself without unpacking it; ``EngineFailed`` when it cannot be."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for member, name in _members(archive):
-                if name == PurePosixPath("metadata.json"):
-                    if member.file_size > _METADATA_BYTES:
-                        raise ValueError("metadata too large")
-                    data = json.loads(archive.read(member))
-                    break
-            else:
-                raise ValueError("no metadata in it")
+    """Read what a pack says of itself without unpacking it; ``PackRefused`` when it cannot be."""
+    with opened(path) as (archive, members):
+        content = read_member(archive, members, "metadata.json", _METADATA_BYTES)
+        if content is None:
+            raise PackRefused("no metadata in it")
+        data = json.loads(content)
+        if data.get("type", "translate") != "translate":
+            raise PackRefused("it does not translate", PackProblem.UNSUPPORTED)
         return PackFile(
             path,
-            source=_field(data, "from_code"),
-            target=_field(data, "to_code"),
-            version=_field(data, "package_version"),
+            source=_field(data, "from_code", _CODE),
+            target=_field(data, "to_code", _CODE),
+            version=_field(data, "package_version", _VERSION),
             target_prefix=str(data.get("target_prefix", "")),
-            description=str(data.get("description", "")),
+            description=_words(data, "description"),
             size=path.stat().st_size,
+            licence=_words(data, "licence") or _words(data, "license"),
         )
-    except (OSError, zipfile.BadZipFile, ValueError, AttributeError, EOFError) as error:
-        raise EngineFailed(f"{path.name}: {error}") from error
 
 
-def _field(data: dict[str, object], name: str) -> str:
-    value = data.get(name)
-    if not isinstance(value, str) or not value:
-        raise ValueError(f"no {name} in its metadata")
-    return value
+def readme(path: Path) -> str:
+    """Return what a pack's makers wrote about it, or an empty text; raises ``PackRefused``."""
+    with opened(path) as (archive, members):
+        content = read_member(archive, members, "README.md", _README_BYTES)
+    return "" if content is None else content.decode("utf-8", "replace")
 
 
-def _members(archive: zipfile.ZipFile) -> list[tuple[zipfile.ZipInfo, PurePosixPath]]:
-    """Return the files of the archive with their names below its one folder.
-
-    Raises ``ValueError`` for names that lead out of the folder, links, and sizes out of bounds.
-    """
-    infos = archive.infolist()
-    if len(infos) > _MOST_MEMBERS:
-        raise ValueError("too many files in it")
-    if sum(info.file_size for info in infos) > _MOST_BYTES:
-        raise ValueError("too large unpacked")
-    members = []
-    tops = set()
-    for info in infos:
-        if info.is_dir():
-            continue
-        if stat.S_ISLNK(info.external_attr >> 16):
-            raise ValueError(f"a link in it: {info.filename!r}")
-        path = PurePosixPath(info.filename)
-        if "\\" in info.filename or ":" in info.filename or path.is_absolute():
-            raise ValueError(f"an unsafe name in it: {info.filename!r}")
-        if ".." in path.parts or len(path.parts) < 2:
-            raise ValueError(f"an unsafe name in it: {info.filename!r}")
-        tops.add(path.parts[0])
-        members.append((info, PurePosixPath(*path.parts[1:])))
-    if len(tops) != 1:
-        raise ValueError("not one folder in it")
-    return members
+def order(version: str) -> tuple[int, ...]:
+    """Return what versions are compared by: ``1.10`` comes after ``1.9``."""
+    parts = version.split(".")
+    return tuple(int(part) if part.isdecimal() and len(part) < 10 else 0 for part in parts)
 
 
-def _copy(archive: zipfile.ZipFile, member: zipfile.ZipInfo, to: Path) -> None:
-    to.parent.mkdir(parents=True, exist_ok=True)
-    left = member.file_size
-    with archive.open(member) as source, to.open("xb") as target:
-        while block := source.read(min(_BLOCK, left + 1)):
-            left -= len(block)
-            if left < 0:
-                raise ValueError(f"larger than it says: {member.filename!r}")
-            target.write(block)
-
-
-def _digest(paths: Iterable[Path]) -> str:
+def file_digest(paths: Iterable[Path]) -> str:
+    """Return the SHA-256 of some files, one after the other, in hexadecimal digits."""
     digest = hashlib.sha256()
     for path in paths:
         with path.open("rb") as file:
@@ -210,10 +191,18 @@ def _digest(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _order(version: str) -> tuple[int, ...]:
-    return tuple(int(part) if part.isdigit() else 0 for part in version.split("."))
-
-
 def bundled_packs(folder: Path) -> tuple[PackFile, ...]:
     """Return the packs that come with the program, the newest of every pair of languages."""
     return PackStore([folder], folder).files()
+
+
+def _field(data: dict[str, object], name: str, form: re.Pattern[str]) -> str:
+    value = data.get(name)
+    if not isinstance(value, str) or not form.fullmatch(value):
+        raise PackRefused(f"no {name} in its metadata")
+    return value
+
+
+def _words(data: dict[str, object], name: str) -> str:
+    value = data.get(name)
+    return " ".join(value.split())[:_WORDS] if isinstance(value, str) else ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _CHUNK_TOKENS: Final = 200
 _BATCH_TOKENS: Final = 1024
+_IDLE_SECONDS: Final = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,26 @@ class _Loaded:
 
 
 class CTranslateEngine:
-    """The built-in engine. Models are loaded at first need; equal weights are loaded once."""
+    """The built-in engine. Models are loaded at first need; equal weights are loaded once.
 
-    def __init__(self, packs: PackStore, decoding: Decoding = Decoding(), threads: int = 0) -> None:
-        """``threads`` per translation; 0 chooses by the number of processors."""
+    What was not used for five minutes is let go of and loaded again at the next need.
+    """
+
+    def __init__(
+        self,
+        packs: PackStore,
+        decoding: Decoding = Decoding(),
+        threads: int = 0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``threads`` per translation, 0 chooses by the number of processors; ``clock`` in s."""
         self._packs = packs
         self._decoding = decoding
         self._threads = threads or _threads()
+        self._clock = clock
+        self._used = 0.0
+        self._busy = 0
+        self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
         self._files: dict[tuple[str, str], PackFile] | None = None
         self._unpacked: dict[tuple[str, str], LanguagePack] = {}
@@ -59,12 +74,13 @@ class CTranslateEngine:
 
     @property
     def info(self) -> EngineInfo:
-        """Name and version; weak as long as one of the packs is a prototype."""
-        files = self._known().values()
-        version = max((file.version for file in files), default="")
-        return EngineInfo(
-            "CTranslate2", version, Place.DEVICE, weak=any(file.weak for file in files)
-        )
+        """Name and versions of the packs; weak as long as one of them is a prototype."""
+        known = self._known()
+        versions = [known[pair].version for pair in sorted(known)]
+        # All of them in the order of pairs: what another set of packs made is told apart by it.
+        version = versions[0] if len(set(versions)) == 1 else ", ".join(versions)
+        weak = any(file.weak for file in known.values())
+        return EngineInfo("CTranslate2", version, Place.DEVICE, weak=weak)
 
     def supports(self, source: str, target: str) -> bool:
         """Tell whether there is a pack for the pair."""
@@ -83,6 +99,55 @@ class CTranslateEngine:
 
         Raises as ``translate`` does.
         """
+        with self._lock:
+            self._busy += 1
+        try:
+            return self._translate(sentences, source, target)
+        finally:
+            with self._lock:
+                self._busy -= 1
+                self._used = self._clock()
+                self._watch(_IDLE_SECONDS)
+
+    @property
+    def loaded(self) -> int:
+        """How many models are in memory."""
+        with self._lock:
+            return len(self._loaded)
+
+    def release_idle(self) -> None:
+        """Let go of the models when nothing was translated for five minutes."""
+        with self._lock:
+            self._timer = None
+            left = self._used + _IDLE_SECONDS - self._clock()
+            if self._busy or left > 0:
+                self._watch(_IDLE_SECONDS if self._busy else left)
+            else:
+                self._loaded.clear()
+
+    def refresh(self) -> None:
+        """Look for packs again at the next need: one was installed or removed."""
+        with self._lock:
+            self._loaded.clear()
+            self._unpacked.clear()
+            self._files = None
+
+    def close(self) -> None:
+        """Let go of the models; safe to call twice."""
+        self.refresh()
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+
+    def _watch(self, seconds: float) -> None:
+        """See to it that ``release_idle`` is called; the lock is held."""
+        if self._timer is None and self._loaded:
+            self._timer = threading.Timer(seconds, self.release_idle)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
         pack, loaded = self._ready(source, target)
         prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
         chunks: list[list[str]] = []
@@ -98,13 +163,6 @@ class CTranslateEngine:
             text = f"{before.text} {str(loaded.pieces.decode(tokens)).strip()}".strip()
             answers[owner] = Scored(text, min(score, before.score or score))
         return answers
-
-    def close(self) -> None:
-        """Let go of the models; safe to call twice."""
-        with self._lock:
-            self._loaded.clear()
-            self._unpacked.clear()
-            self._files = None
 
     def _run(
         self, model: ctranslate2.Translator, chunks: list[list[str]], prefix: list[str]

@@ -109,7 +109,7 @@ def test_links_are_refused(tmp_path: Path) -> None:
 
 def test_sizes_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_pack(tmp_path / "big.argosmodel", WHOLE)
-    monkeypatch.setattr("rednote_desktop.translation.packs._MOST_BYTES", 10)
+    monkeypatch.setattr("rednote_desktop.translation.pack_archive.MOST_BYTES", 10)
     with pytest.raises(EngineFailed, match="too large"):
         read_metadata(path)
 
