@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>Leave the whole window (Esc)</source>
-        <translation>退出全窗口（Esc）</translation>
+        <translation>退出铺满窗口（Esc）</translation>
     </message>
     <message>
         <source>Whole window (F)</source>
-        <translation>全窗口查看（F）</translation>
+        <translation>铺满窗口（F）</translation>
     </message>
 </context>
 <context>
@@ -1494,12 +1494,12 @@
     <message>
         <source>Video %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is a description</extracomment>
-        <translation>第 %1 个，共 %2 个，视频：%3</translation>
+        <translation>视频 %1/%2：%3</translation>
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is a description</extracomment>
-        <translation>第 %1 张，共 %2 张图片：%3</translation>
+        <translation>图片 %1/%2：%3</translation>
     </message>
     <message>
         <source>no description</source>
@@ -2782,6 +2782,26 @@
         <source>Taken out of the word list</source>
         <translation>已移出生词本</translation>
     </message>
+    <message>
+        <source>Kept in your glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from your glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation is kept, whatever translates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation is one of the machine&apos;s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VideoControls</name>
@@ -2833,7 +2853,7 @@
     <name>WholeWindow</name>
     <message>
         <source>Whole window</source>
-        <translation>全窗口查看</translation>
+        <translation>铺满窗口</translation>
     </message>
 </context>
 <context>
