@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -39,21 +39,32 @@ class Evidence:
     output words to source words.
     """
 
-    chinese: float | None
-    english: float | None
-    content: int
-    unsaid: tuple[str, ...]
-    invented: tuple[str, ...]
     numbers: tuple[str, ...]
     negation: tuple[str, ...]
     names: tuple[str, ...]
-    repeated: tuple[str, ...]
     length: float
+    chinese: float | None = None
+    english: float | None = None
+    unsaid: tuple[str, ...] = ()
+    invented: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
 
 
-def compare(source: str, output: str, from_chinese: bool, meanings: Meanings) -> Evidence:
-    """Compare a sentence with its translation, from Chinese into English or the other way."""
+def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | None) -> Evidence:
+    """Compare a sentence with its translation, from Chinese into English or the other way.
+
+    Without ``meanings`` the words of the two are not compared.
+    """
     chinese, other = (source, output) if from_chinese else (output, source)
+    figures = differing(chinese_numbers(chinese), english_numbers(other))
+    evidence = Evidence(
+        numbers=tuple(map(written, figures)),
+        negation=denies(chinese, other),
+        names=_lost(source, output, from_chinese),
+        length=_length(chinese, other) * (1 if from_chinese else -1),
+    )
+    if meanings is None:
+        return evidence
     words = meanings.of(chinese)
     telling = [word for word in words if word.tells]
     english_words = [word for word in english.words(other) if english.tells(word)]
@@ -62,18 +73,13 @@ def compare(source: str, output: str, from_chinese: bool, meanings: Meanings) ->
     english_share, english_missing = _english_support(
         english_words, words, meanings.hints(chinese), chinese
     )
-    figures = differing(chinese_numbers(chinese), english_numbers(other))
-    return Evidence(
+    return replace(
+        evidence,
         chinese=chinese_share,
         english=english_share,
-        content=len(telling) + len(english_words),
         unsaid=chinese_missing if from_chinese else english_missing,
         invented=english_missing if from_chinese else chinese_missing,
-        numbers=tuple(map(written, figures)),
-        negation=denies(chinese, other),
-        names=_lost(source, output, from_chinese),
         repeated=_repeated(source, output, from_chinese, meanings),
-        length=_length(chinese, other) * (1 if from_chinese else -1),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
@@ -12,6 +11,7 @@ from rednote_desktop.translation.dictionary import english_key
 from rednote_desktop.translation.english import stem
 from rednote_desktop.translation.glossary import short_sense
 from rednote_desktop.translation.lexicon import Lexicon, Word
+from rednote_desktop.translation.trust import GlossWord
 
 BETWEEN: Final = " · "
 
@@ -69,14 +69,6 @@ _SENSES: Final = _table(_SENSES_OF_COMMON)
 _CHINESE: Final = _table(_CHINESE_OF_COMMON)
 
 
-@dataclass(frozen=True, slots=True)
-class GlossWord:
-    """A word of the source and its sense in the reader's language; empty where it has none."""
-
-    text: str
-    sense: str = ""
-
-
 def interlinear(words: Sequence[GlossWord]) -> str:
     """Return the words each followed by its sense."""
     return BETWEEN.join(f"{word.text} {word.sense}".strip() for word in words)
@@ -117,7 +109,7 @@ class Glosser:
     def _from_english(self, sentence: str) -> tuple[GlossWord, ...]:
         words = _ENGLISH_WORD.findall(sentence)
         phrases = {
-            english_key(" ".join(words[start : start + length]))
+            _key(words[start : start + length])
             for start in range(len(words))
             for length in range(1, _LONGEST_PHRASE + 1)
         }
@@ -130,7 +122,7 @@ class Glosser:
             for length in range(min(_LONGEST_PHRASE, len(words) - position), 0, -1):
                 phrase = " ".join(words[position : position + length])
                 form = _CHINESE.get(phrase.lower().replace("’", "'")) or known.get(
-                    english_key(phrase)
+                    _key(words[position : position + length])
                 )
                 if length == 1 and form is None:
                     form = next((known[each] for each in _forms(phrase) if each in known), "")
@@ -169,6 +161,12 @@ def _cut(sense: str) -> str:
 def _kept(between: str) -> list[GlossWord]:
     """Return what stands between Chinese words and is worth reading: Latin words, numbers."""
     return [GlossWord(text) for text in re.findall(r"[^\W_][\w.,'’%&+-]*(?<![.,])", between)]
+
+
+def _key(words: Sequence[str]) -> str:
+    """Return the key of a phrase; one that is a single word with its article has none."""
+    key = english_key(" ".join(words))
+    return key if len(words) == 1 or " " in key else ""
 
 
 def _forms(word: str) -> tuple[str, ...]:

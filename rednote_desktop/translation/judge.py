@@ -70,17 +70,19 @@ class Judge:
         *,
         model: float | None = None,
         weak: bool = True,
+        dictionary: bool = True,
     ) -> Judgement:
         """Judge the translation of a sentence; ``languages`` are the tags of source and target.
 
         ``model`` is the mean log probability the engine gave its answer, if it did; ``weak`` says
-        that the engine is known to invent.
+        that the engine is known to invent. Without the ``dictionary`` the words are not compared.
         """
         from_chinese = is_chinese(languages[0])
         other = languages[1] if from_chinese else languages[0]
         if from_chinese == is_chinese(languages[1]) or not same_language(other, ENGLISH):
             return _by_pieces(source, output)
-        evidence = compare(source, output, from_chinese, self._meanings)
+        meanings = self._meanings if dictionary else None
+        evidence = compare(source, output, from_chinese, meanings)
         if not weak:
             weights, model = SOUND, None
         else:

@@ -66,6 +66,19 @@ class Lexicon:
         self._connection: sqlite3.Connection | None = None
         self._closed = False
 
+    @property
+    def ready(self) -> bool:
+        """Whether the dictionary's file is there, so that asking it takes no building."""
+        if self._connection is not None:
+            return True
+        from rednote_desktop.translation.dictionary_build import file_name
+
+        return not self._closed and (self._cache / file_name()).is_file()
+
+    async def prepare(self) -> None:
+        """Make the dictionary's file if it is not there. Raises ``StorageError``."""
+        await self._run(lambda: self._entries(("",)))
+
     async def words(self, text: str) -> tuple[Word, ...]:
         """Return the Chinese words and slang terms of a text, in order.
 

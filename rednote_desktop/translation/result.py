@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rednote_desktop.domain.text import RichText, plain
+from rednote_desktop.translation.trust import Finding, GlossWord, Trust
 
 
 class Outcome(StrEnum):
@@ -60,13 +61,17 @@ class SegmentPair:
     """One sentence and its translation, as shown side by side.
 
     ``corrected`` says the translation is the reader's own. ``source`` is what the correction is
-    filed under, so that it is found again wherever the same sentence occurs.
+    filed under, so that it is found again wherever the same sentence occurs. ``findings`` speak
+    against the translation; ``gloss`` is there where it is not to be trusted.
     """
 
     source: RichText
     target: RichText
     corrected: bool = False
     from_memory: bool = False
+    trust: Trust = Trust.TRUSTED
+    findings: tuple[Finding, ...] = ()
+    gloss: tuple[GlossWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,13 @@ class Translation:
     kept: tuple[str, ...] = ()
     reason: str = ""
     passed_over: tuple[EngineFailure, ...] = ()
+    trust: Trust = Trust.TRUSTED
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def gloss(self) -> tuple[GlossWord, ...]:
+        """The source word by word; nothing where the translation is to be trusted."""
+        return tuple(word for pair in self.segments for word in pair.gloss)
 
     @property
     def source_text(self) -> str:

@@ -28,6 +28,7 @@ from rednote_desktop.translation.plan import (
 from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.ready import Asked, ReadyTranslations
 from rednote_desktop.translation.result import Detection, EngineInfo, Outcome, Translation
+from rednote_desktop.translation.review import Reviewed, Reviews
 from rednote_desktop.translation.rounds import Rounds
 from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.senses import Senses
@@ -47,7 +48,8 @@ class Translator:
     Used from one event loop; planning of long texts, inference and SQLite happen on other
     threads. The engines are the translator's own from now on; the executor is not and needs two
     workers, so that planning does not wait for inference. With a lexicon, a sentence of a single
-    Chinese word is translated by the dictionary where the engine is weak. ``routing`` adds remote
+    Chinese word is translated by the dictionary where the engine is weak, and translations are
+    marked with what speaks against them. ``routing`` adds remote
     engines, which stay its own and are asked for public text only.
     """
 
@@ -63,7 +65,9 @@ class Translator:
         self._engines = tuple(engines)
         self._memory = memory
         self._executor = executor
-        self._senses = Senses(glossary or Glossary(()), lexicon)
+        glossary = glossary or Glossary(())
+        self._senses = Senses(glossary, lexicon)
+        self._reviews = None if lexicon is None else Reviews(lexicon, glossary, executor)
         self._routing = routing or Routing()
         self._rounds = Rounds(
             self._engines,
@@ -184,6 +188,8 @@ class Translator:
             return
         self._closed = True
         self._rounds.close()
+        if self._reviews is not None:
+            self._reviews.close()
         for task in list(self._tasks):
             task.cancel()
         if self._saver is not None:
@@ -218,21 +224,28 @@ class Translator:
         )
         shown = next((engine.info for engine in engines.values() if engine is not None), None)
         failed = not assembled.translated
+        reviewed = Reviewed(assembled.segments)
+        if self._reviews is not None and not failed:
+            reviewed = await self._reviews.review(
+                todo, assembled.segments, answers, sensed.texts, given.weak
+            )
         result = Translation(
             outcome=Outcome.FAILED if failed else Outcome.TRANSLATED,
             source=text,
             target=text if failed else assembled.text,
             target_language=target,
             detection=todo.detection,
-            segments=() if failed else assembled.segments,
+            segments=() if failed else reviewed.segments,
             engine=given.engines[-1] if given.engines else sensed.book or shown,
             elapsed_ms=(time.perf_counter() - started) * 1000,
             kept=kept_pieces(todo),
             reason=assembled.reason if failed else "",
             passed_over=given.passed_over,
+            trust=reviewed.whole.trust,
+            findings=reviewed.whole.findings,
         )
         # What is not as the reader prefers it is tried again the next time.
-        passing = failed or assembled.reason or given.passed_over
+        passing = failed or assembled.reason or given.passed_over or not reviewed.complete
         return result if passing else self._ready.keep(asked, result)
 
     async def _look_for_packs(self) -> None:

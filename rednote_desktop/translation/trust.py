@@ -43,6 +43,14 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class GlossWord:
+    """A word of the source and its sense in the reader's language; empty where it has none."""
+
+    text: str
+    sense: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """What was found for one sentence. ``score`` is the higher the better, 0 in the middle."""
 
