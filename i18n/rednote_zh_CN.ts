@@ -2784,23 +2784,23 @@
     </message>
     <message>
         <source>Kept in your glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入你的词表</translation>
     </message>
     <message>
         <source>Removed from your glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>已从你的词表移除</translation>
     </message>
     <message>
         <source>This translation is kept, whatever translates</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定这个译文</translation>
     </message>
     <message>
         <source>This translation is one of the machine&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消固定这个译文</translation>
     </message>
     <message>
         <source>Translation forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已删除</translation>
     </message>
 </context>
 <context>
