@@ -67,23 +67,28 @@ class LanguagePack:
 
 
 class PackStore:
-    """The packs of some folders, earlier folders first; unpacked below ``cache``."""
+    """The packs of some folders, earlier folders first; unpacked below ``cache``.
 
-    def __init__(self, folders: Iterable[Path], cache: Path) -> None:
+    With ``base``, those count only that are newer than the packs of that store.
+    """
+
+    def __init__(self, folders: Iterable[Path], cache: Path, base: PackStore | None = None) -> None:
         self._folders = tuple(folders)
         self._cache = cache
+        self._base = base
 
     def files(self) -> tuple[PackFile, ...]:
         """Return the newest readable pack of every pair of languages.
 
         Packs that cannot be read are logged and left out.
         """
-        newest: dict[tuple[str, str], PackFile] = {}
+        old = () if self._base is None else self._base.files()
+        newest = {(file.source, file.target): file for file in old}
         for file in self.all_files():
             known = newest.get((file.source, file.target))
             if known is None or order(file.version) > order(known.version):
                 newest[file.source, file.target] = file
-        return tuple(newest.values())
+        return tuple(file for file in newest.values() if file not in old)
 
     def all_files(self) -> tuple[PackFile, ...]:
         """Return every readable pack, those that a newer one puts aside as well."""

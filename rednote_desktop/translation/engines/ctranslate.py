@@ -147,7 +147,7 @@ class CTranslateEngine:
             self._timer.daemon = True
             self._timer.start()
 
-    def _translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
+    def _translate(self, sentences: Sequence[str], source: str, target: str) -> list[Scored]:
         pack, loaded = self._ready(source, target)
         prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
         chunks: list[list[str]] = []
