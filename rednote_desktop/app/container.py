@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import locale as system_locale
+import logging
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from rednote_desktop import __version__
 from rednote_desktop.api.local.community import LocalCommunity
+from rednote_desktop.domain.errors import Corrupt, StorageError
 from rednote_desktop.services import Services
 from rednote_desktop.services.compose import ComposeService
 from rednote_desktop.services.engines import EngineService
 from rednote_desktop.services.events import EventBus
 from rednote_desktop.services.feed import FeedService
+from rednote_desktop.services.glossary import GlossaryService
 from rednote_desktop.services.media import MediaService
+from rednote_desktop.services.memory import MemoryService
 from rednote_desktop.services.note import NoteService
 from rednote_desktop.services.outbox import OutboxService
 from rednote_desktop.services.reading_rules import ReadingRules
@@ -33,11 +41,16 @@ from rednote_desktop.translation.ledger import MIGRATIONS as LEDGER_MIGRATIONS
 from rednote_desktop.translation.ledger import Ledger
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import MIGRATIONS as MEMORY_MIGRATIONS
+from rednote_desktop.translation.memory import TranslationMemory
+from rednote_desktop.translation.memory_search import CREATE_SEARCH
+from rednote_desktop.translation.memory_shelf import MemoryShelf
 from rednote_desktop.translation.routing import Routing
+from rednote_desktop.translation.term_store import CREATE_TERMS, TermStore
 
 if TYPE_CHECKING:
     from rednote_desktop.translation.translator import Translator
 
+_logger = logging.getLogger(__name__)
 _WORKERS: Final = 2
 _MEGABYTE: Final = 1_000_000
 
@@ -59,8 +72,18 @@ class Container:
         self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
         self._database = Database(
             paths.database,
-            (CREATE_DRAFTS, CREATE_OUTBOX, *MEMORY_MIGRATIONS, *LEDGER_MIGRATIONS, CREATE_WORD_LIST),
+            (
+                CREATE_DRAFTS,
+                CREATE_OUTBOX,
+                *MEMORY_MIGRATIONS,
+                *LEDGER_MIGRATIONS,
+                CREATE_WORD_LIST,
+                CREATE_TERMS,
+                CREATE_SEARCH,
+            ),
         )
+        limit = self.settings.value.cache.translation_megabytes * _MEGABYTE
+        self._memory = TranslationMemory(self._database, limit)
         self.community = LocalCommunity(paths.community, paths.media, resources / "sample")
         self._glossary = Glossary.load(resources / "slang_glossary.tsv")
         self._translator: Translator | None = None
@@ -68,21 +91,32 @@ class Container:
         self._routing = Routing()
         self._words = Lexicon(paths.cache / "dictionary", self._glossary, self.workers)
         self.services = self._build_services()
+        self.set_aside: list[Path] = []
+        """Damaged files that were put out of the way, for the window to tell of."""
+        self._resuming: asyncio.Task[None] | None = None
         self._closed = False
 
     async def start(self) -> None:
-        """Open the embedded community, sign in, and send what the last run left."""
-        await self.community.open(self.settings.value.reading.languages)
+        """Open the embedded community and sign in; send what the last run left in the background.
+
+        A damaged file is set aside and work goes on with a fresh one; ``set_aside`` names it.
+        """
+        if self.settings.damaged is not None:
+            self.set_aside.append(self.settings.damaged)
+        await self._past_damage(lambda: self.community.open(self.settings.value.reading.languages))
+        await self._past_damage(self._database.open)
         await self.services.session.start()
+        await self.services.terms.start()
         self.services.engines.start()
-        await self.services.outbox.start()
-        await self.services.compose.tidy()
+        self._resuming = asyncio.create_task(self._resume())
 
     async def close(self) -> None:
         """Finish what is promised, then close everything, last made first; safe to call twice."""
         if self._closed:
             return
         self._closed = True
+        if self._resuming is not None:
+            await self._resuming
         services = self.services
         services.compose.close()
         await services.notes.close()
@@ -103,18 +137,33 @@ class Container:
         for executor in (self.translation_workers, self.picture_workers, self.workers):
             executor.shutdown(wait=True, cancel_futures=True)
 
+    async def _past_damage(self, work: Callable[[], Awaitable[object]]) -> None:
+        """Do some work, once more where a damaged file had to be set aside first."""
+        try:
+            await work()
+        except Corrupt as error:
+            _logger.warning("A damaged file was set aside: %s", error.path)
+            self.set_aside.append(Path(error.path))
+            await work()
+
+    async def _resume(self) -> None:
+        """Send what waits and tidy up; what fails here is tried again at the next start."""
+        try:
+            await self.services.outbox.start()
+            await self.services.compose.tidy()
+        except StorageError as error:
+            _logger.warning("What the last run left could not be gone on with: %r", error)
+
     def _make_translator(self) -> Translator:
         """Make the translator; its modules load only now, after the first frame."""
         from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-        from rednote_desktop.translation.memory import TranslationMemory
         from rednote_desktop.translation.packs import PackStore
         from rednote_desktop.translation.translator import Translator
 
         packs = PackStore([resources_dir() / "packs"], self.paths.cache / "packs")
-        limit = self.settings.value.cache.translation_megabytes * _MEGABYTE
         self._translator = Translator(
             [CTranslateEngine(packs)],
-            TranslationMemory(self._database, limit),
+            self._memory,
             self.translation_workers,
             self._glossary,
             self._words,
@@ -149,6 +198,22 @@ class Container:
             words=self._words,
             rules=ReadingRules(self.settings, undo),
             word_list=WordList(WordListStore(self._database), events, undo),
+            terms=GlossaryService(
+                TermStore(self._database),
+                self._glossary,
+                self.workers,
+                events,
+                undo,
+                translate.refresh,
+            ),
+            memory=MemoryService(
+                MemoryShelf(self._database, self._memory),
+                self.workers,
+                events,
+                undo,
+                translate.refresh,
+                __version__,
+            ),
         )
 
 

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from rednote_desktop.services.engines import EngineService
     from rednote_desktop.services.events import EventBus
     from rednote_desktop.services.feed import FeedService
+    from rednote_desktop.services.glossary import GlossaryService
     from rednote_desktop.services.media import MediaService
+    from rednote_desktop.services.memory import MemoryService
     from rednote_desktop.services.note import NoteService
     from rednote_desktop.services.outbox import OutboxService
     from rednote_desktop.services.reading_rules import ReadingRules
@@ -40,3 +42,5 @@ class Services:
     words: Lexicon
     rules: ReadingRules
     word_list: WordList
+    terms: GlossaryService
+    memory: MemoryService

@@ -160,6 +160,16 @@ class WordListChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsChanged:
+    """The reader's own glossary terms differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryChanged:
+    """The reader edited, pinned or forgot remembered translations, or took some in."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActionFailed:
     """Something that was deferred, a deletion for instance, failed after all."""
 

@@ -180,6 +180,12 @@ class TranslateService:
         await self._translator.forget(source, source_language, target_language)
         self._events.publish(CorrectionMade(plain(source)))
 
+    def refresh(self) -> None:
+        """Show everything anew: terms or remembered translations differ."""
+        if "_translator" in self.__dict__:
+            self._translator.refresh()
+        self._events.publish(ReadingChanged())
+
     def close(self) -> None:
         """Stop listening; the translator is closed by its owner. Safe to call twice."""
         self._unsubscribe()

@@ -35,6 +35,11 @@ class UndoKind(StrEnum):
     READING_RULE_REMOVED = "reading_rule_removed"
     WORD_ADDED = "word_added"
     WORD_REMOVED = "word_removed"
+    TERM_KEPT = "term_kept"
+    TERM_REMOVED = "term_removed"
+    TRANSLATION_PINNED = "translation_pinned"
+    TRANSLATION_UNPINNED = "translation_unpinned"
+    TRANSLATION_FORGOTTEN = "translation_forgotten"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,6 +27,9 @@ CREATE_TERMS: Final[Migration] = script(
     );
     """
 )
+_DELETE: Final = (
+    "DELETE FROM glossary_term WHERE folded = ? AND source_language = ? AND target_language = ?"
+)
 
 
 class TermStore:
@@ -40,19 +43,24 @@ class TermStore:
         return await self._database.read(_read)
 
     async def keep(
-        self, terms: Iterable[Term], going_on: Callable[[int], None] = lambda done: None
+        self,
+        terms: Iterable[Term],
+        instead_of: Iterable[Term] = (),
+        going_on: Callable[[int], None] = lambda done: None,
     ) -> None:
-        """Keep terms, all or none; one of the same key is replaced.
+        """Keep terms and let others go, all or none; one of the same key is replaced.
 
         A term with an ``id`` replaces the one of that id. ``going_on`` is called on the writer's
         thread with how many are kept; what it raises takes everything back. Raises ``ValueError``
         for a term that ``usable`` refuses.
         """
         wanted = tuple(tidy(term) for term in terms)
+        gone = [term.key for term in instead_of]
         if not all(map(usable, wanted)):
             raise ValueError("a term needs two sides in two languages")
 
         def write(connection: sqlite3.Connection) -> None:
+            connection.executemany(_DELETE, gone)
             for number, term in enumerate(wanted):
                 _write(connection, term)
                 if number % 500 == 0:
@@ -62,14 +70,7 @@ class TermStore:
 
     async def remove(self, terms: Iterable[Term]) -> None:
         """Let go of terms; those that are gone already raise nothing."""
-        keys = [term.key for term in terms]
-        await self._database.write(
-            lambda connection: connection.executemany(
-                "DELETE FROM glossary_term WHERE folded = ? AND source_language = ?"
-                " AND target_language = ?",
-                keys,
-            )
-        )
+        await self.keep((), terms)
 
 
 def tidy(term: Term) -> Term:

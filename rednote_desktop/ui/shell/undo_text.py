@@ -47,3 +47,13 @@ def undo_text(kind: UndoKind) -> str:
             return translate("Undo", "Added to the word list")
         case UndoKind.WORD_REMOVED:
             return translate("Undo", "Taken out of the word list")
+        case UndoKind.TERM_KEPT:
+            return translate("Undo", "Kept in your glossary")
+        case UndoKind.TERM_REMOVED:
+            return translate("Undo", "Removed from your glossary")
+        case UndoKind.TRANSLATION_PINNED:
+            return translate("Undo", "This translation is kept, whatever translates")
+        case UndoKind.TRANSLATION_UNPINNED:
+            return translate("Undo", "This translation is one of the machine's again")
+        case UndoKind.TRANSLATION_FORGOTTEN:
+            return translate("Undo", "Translation forgotten")

@@ -125,7 +125,7 @@ async def test_what_stops_the_keeping_takes_all_back(database: Database) -> None
         raise LookupError
 
     with pytest.raises(LookupError):
-        await TermStore(database).keep([MOCHI, DINER], stop)
+        await TermStore(database).keep([MOCHI, DINER], going_on=stop)
     assert await TermStore(database).all() == ()
     database.close()
 

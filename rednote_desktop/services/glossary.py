@@ -1,0 +1,140 @@
+"""The reader's own terms: kept, taken back, read from files and written to them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from rednote_desktop.domain.errors import StorageError
+from rednote_desktop.services.events import EventBus, TermsChanged
+from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
+from rednote_desktop.translation.exchange.files import read_bytes, write_text
+from rednote_desktop.translation.exchange.glossary_files import (
+    read_tbx,
+    read_terms,
+    tbx_lines,
+    term_lines,
+)
+from rednote_desktop.translation.exchange.report import Contents, Problem, Progress
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.term_store import TermStore, tidy, usable
+from rednote_desktop.translation.terms import Term, Terms
+
+_XML_SUFFIXES = frozenset({".tbx", ".xml"})
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of a file: how many entries were taken in, how many lost to the reader's own,
+    and those that could not be used.
+    """
+
+    taken: int
+    kept: int
+    problems: tuple[Problem, ...]
+
+
+class GlossaryService:
+    """Keeps terms and tells the glossary of them; ``changed`` is called after that.
+
+    Publishes ``TermsChanged``. Everything that changes terms can be undone and raises
+    ``StorageError`` where it cannot be kept.
+    """
+
+    def __init__(
+        self,
+        store: TermStore,
+        glossary: Glossary,
+        executor: Executor,
+        events: EventBus,
+        undo: UndoStack,
+        changed: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._glossary = glossary
+        self._executor = executor
+        self._events = events
+        self._undo = undo
+        self._changed = changed
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The reader's terms, the one kept first in front."""
+        return self._glossary.own.all
+
+    async def start(self) -> None:
+        """Read the terms; without them the program works too."""
+        try:
+            self._glossary.set_own(Terms(await self._store.all()))
+        except StorageError as error:
+            _log.warning("own terms not read: %s", error)
+
+    async def save(self, term: Term) -> None:
+        """Keep a term, or the one of its ``id`` as it is now. Raises ``ValueError`` as usable."""
+        term = tidy(term)
+        if not usable(term):
+            raise ValueError("not a usable term")
+        replaced = [old for old in self.terms if old.id == term.id or old.key == term.key]
+        await self._swap(replaced, [term], UndoKind.TERM_KEPT)
+
+    async def remove(self, terms: Iterable[Term]) -> None:
+        """Let go of terms."""
+        await self._swap(tuple(terms), (), UndoKind.TERM_REMOVED)
+
+    async def read_file(self, path: Path, progress: Progress, overwrite: bool = False) -> Imported:
+        """Take in the terms of a CSV or TBX file; where one is there already, the own one stays.
+
+        With ``overwrite`` the file's comes in its place. Raises ``FileRefused`` and ``Stopped``;
+        nothing is taken in then.
+        """
+        loop = asyncio.get_running_loop()
+        contents = await loop.run_in_executor(self._executor, _read, path, progress)
+        own = {term.key: term for term in self.terms}
+        wanted = {term.key: term for term in contents.entries}
+        taken = [term for key, term in wanted.items() if overwrite or key not in own]
+        if taken:
+            replaced = [own[term.key] for term in taken if term.key in own]
+            await self._swap(replaced, taken, UndoKind.TERM_KEPT, progress)
+        return Imported(len(taken), len(wanted) - len(taken), contents.problems)
+
+    async def write_file(self, path: Path) -> int:
+        """Write all terms, as TBX or CSV by the file's ending; return how many. ``OSError``."""
+        terms = self.terms
+        lines = tbx_lines(terms) if path.suffix.lower() in _XML_SUFFIXES else term_lines(terms)
+        await asyncio.get_running_loop().run_in_executor(self._executor, write_text, path, lines)
+        return len(terms)
+
+    async def _swap(
+        self,
+        gone: Iterable[Term],
+        come: Iterable[Term],
+        kind: UndoKind,
+        progress: Progress | None = None,
+    ) -> None:
+        old, new = tuple(gone), tuple(come)
+        await self._exchange(old, new, progress)
+        self._undo.push(UndoEntry(kind, lambda: self._exchange(new, old)))
+
+    async def _exchange(
+        self, gone: tuple[Term, ...], come: tuple[Term, ...], progress: Progress | None = None
+    ) -> None:
+        def going_on(done: int) -> None:
+            if progress is not None:
+                progress.reached(done, len(come))
+
+        await self._store.keep(come, gone, going_on)
+        self._glossary.set_own(Terms(await self._store.all()))
+        self._changed()
+        self._events.publish(TermsChanged())
+
+
+def _read(path: Path, progress: Progress) -> Contents[Term]:
+    data = read_bytes(path)
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" or path.suffix.lower() in _XML_SUFFIXES:
+        return read_tbx(data, progress)
+    return read_terms(path, progress)
