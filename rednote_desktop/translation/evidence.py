@@ -27,6 +27,9 @@ _SINGLE: Final = 0.6
 """What a word of one character counts: it has many senses, so that one is soon found."""
 
 _CHARACTERS_A_WORD: Final = 1.6
+_FIGURES: Final = re.compile(r"[\d.,:/-]+")
+"""Bare figures, which are compared as numbers."""
+
 _LATIN_WORD: Final = re.compile(rf"[{LATIN}][{LATIN}0-9'’-]*[{LATIN}0-9]")
 
 
@@ -125,7 +128,13 @@ def _english_support(
 
 def _lost(source: str, output: str, from_chinese: bool) -> tuple[str, ...]:
     """Return names and other Latin words, prices and codes that the translation should have."""
-    pieces = () if came_back(fragile(source), output) else tuple(fragile(source))
+    pieces: tuple[str, ...] = ()
+    if not came_back(fragile(source), output):
+        pieces = tuple(
+            piece
+            for piece in fragile(source)
+            if piece not in output and not _FIGURES.fullmatch(piece)
+        )
     if not from_chinese:
         return pieces
     lowered = output.lower()

@@ -47,7 +47,7 @@ class Weights:
 
 WITH_SCORE: Final = Weights(2.04, 1.90, -1.02, -1.60, -1.72, -0.86, -0.64, 4.06, 0.54, -0.8, 1.5)
 WITHOUT_SCORE: Final = Weights(2.40, 2.94, -1.31, -1.89, -2.39, -1.37, -0.55, 0.0, -3.58, -0.8, 1.2)
-SOUND: Final = replace(WITHOUT_SCORE, failed=-3.4, trusted=-2.0)
+SOUND: Final = replace(WITHOUT_SCORE, failed=-4.2, trusted=-2.0)
 """For engines that are not known to invent: their free renderings share few words with a
 dictionary, as those of people do."""
 

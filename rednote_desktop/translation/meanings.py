@@ -106,8 +106,9 @@ class Meanings:
             characters = run.group()
             for start in range(len(characters)):
                 for end in range(start + 1, min(start + _LONGEST_WORD, len(characters)) + 1):
-                    wanted.add(characters[start:end])
-        wanted -= self._known.keys()
+                    form = characters[start:end]
+                    if form not in self._known:
+                        wanted.add(form)
         if not wanted:
             return
         if len(self._known) + len(wanted) > _MOST_KNOWN:
