@@ -18,11 +18,16 @@ from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.label import plain_label
 
 
-async def confirm(parent: QWidget, title: str, question: str, action: str) -> bool:
-    """Ask before something destructive; ``action`` names what will be done."""
+async def confirm(
+    parent: QWidget, title: str, question: str, action: str, kind: str = "danger"
+) -> bool:
+    """Ask before something that matters; ``action`` names what will be done.
+
+    ``kind`` is the kind of its button, for what is not destructive.
+    """
     dialog, column = _dialog(parent, title)
     column.addWidget(plain_label(question, "body", wrap=True))
-    _buttons(dialog, column, action, "danger")
+    _buttons(dialog, column, action, kind)
     return await _answer(dialog)
 
 

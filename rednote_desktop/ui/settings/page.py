@@ -14,6 +14,7 @@ from rednote_desktop.ui.pages.frame import PageFrame, ScrollColumn
 from rednote_desktop.ui.settings.about import AboutSection
 from rednote_desktop.ui.settings.account import AccountSection
 from rednote_desktop.ui.settings.appearance import AppearanceSection
+from rednote_desktop.ui.settings.engines import EnginesSection
 from rednote_desktop.ui.settings.reading import ReadingSection
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.settings.storage import StorageSection
@@ -31,6 +32,7 @@ class SettingsPage(PageFrame):
         self.setAccessibleName(self.tr("Settings"))
         self._sections: tuple[tuple[str, str, Callable[[], Section]], ...] = (
             ("reading", self.tr("Languages"), lambda: ReadingSection(context)),
+            ("engines", self.tr("Engines"), lambda: EnginesSection(context)),
             (
                 "appearance",
                 self.tr("Appearance"),

@@ -166,6 +166,11 @@ QMenuBar::item:selected { background: $surface_raised; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line;
     border-radius: 12px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
+QTableView { gridline-color: $line; selection-background-color: $accent_soft;
+    selection-color: $text; font-size: ${meta}px; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $surface; color: $text_muted; border: none;
+    border-bottom: 1px solid $line; padding: 4px 6px; font-size: ${meta}px; font-weight: 600; }
 QListView[kind="cards"] { background: transparent; border: none; border-radius: 0px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -1,0 +1,90 @@
+"""What is said about translation engines: their kinds, their failures, who stood in for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from rednote_desktop.domain import errors
+from rednote_desktop.services.engines import Tested
+from rednote_desktop.storage.engine_settings import Kind
+from rednote_desktop.translation.ledger import ANSWERED, CANCELLED, UNDER_WAY
+from rednote_desktop.translation.result import EngineFailure, EngineInfo
+from rednote_desktop.ui.errors import explain_reason
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what a kind of server is called."""
+    match kind:
+        case "libretranslate":
+            return "LibreTranslate"
+        case "deepl":
+            return "DeepL"
+        case "openai":
+            return QCoreApplication.translate("Engines", "Chat service (OpenAI, Ollama …)")
+
+
+def engine_name(engine: EngineInfo) -> str:
+    """Return name and version of an engine."""
+    return f"{engine.name} {engine.version}".strip()
+
+
+def explain_engine(reason: str) -> str:
+    """Return why an engine failed, given the class name of the error."""
+    translate = QCoreApplication.translate
+    match reason:
+        case errors.AuthRequired.__name__:
+            return translate("Engines", "The key is missing or not accepted.")
+        case errors.NotFound.__name__:
+            return translate("Engines", "There is no such service or model at this address.")
+        case errors.Rejected.__name__:
+            return translate("Engines", "The service refused the request.")
+        case errors.Offline.__name__:
+            return translate("Engines", "The service cannot be reached.")
+        case errors.EngineFailed.__name__:
+            return translate("Engines", "What came back was not a usable translation.")
+    return explain_reason(reason)
+
+
+def explain_engine_error(error: BaseException) -> str:
+    """Return why an engine failed, with the address it wants to send to, if it does."""
+    text = explain_engine(type(error).__name__)
+    if isinstance(error, errors.Redirected) and error.address:
+        return f"{text} ({error.address[:120]})"
+    return text
+
+
+def explain_test(tested: Tested) -> str:
+    """Return what a service made of the fixed sentence, in one line."""
+    #: %1 is a sentence, %2 its translation, %3 a number of milliseconds
+    text = QCoreApplication.translate("Engines", "“%1” → “%2” (%3 ms)")
+    values = (tested.source, tested.text, f"{tested.elapsed_ms:.0f}")
+    for number, value in enumerate(values, 1):
+        text = text.replace(f"%{number}", value)
+    return text
+
+
+def explain_outcome(outcome: str) -> str:
+    """Return what came of a request in the ledger."""
+    translate = QCoreApplication.translate
+    match outcome:
+        case str(value) if value == ANSWERED:
+            return translate("Engines", "Answered")
+        case str(value) if value == CANCELLED:
+            return translate("Engines", "Given up")
+        case str(value) if value == UNDER_WAY:
+            return translate("Engines", "No answer yet")
+    return explain_engine(outcome)
+
+
+def explain_passed_over(failures: Sequence[EngineFailure]) -> str:
+    """Return which engines were asked first and why they did not answer; empty for none."""
+    #: %1 is the name of a translation service, %2 a sentence that says why it failed
+    pattern = QCoreApplication.translate("Engines", "Not by %1: %2")
+    return "\n".join(
+        pattern.replace("%1", engine_name(failure.engine)).replace(
+            "%2", explain_engine(failure.reason)
+        )
+        for failure in failures
+    )

@@ -1,0 +1,100 @@
+"""One engine in the list of those that translate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
+from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.toggle_switch import ToggleSwitch
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class EngineRow(QFrame):
+    """Name, address, place in the order and, for services, a switch and what can be done."""
+
+    moved = Signal(int)
+    switched = Signal(bool)
+    edit_wanted = Signal()
+    test_wanted = Signal()
+
+    def __init__(
+        self, context: UiContext, place: int, name: str, about: str, on: bool | None
+    ) -> None:
+        """``place`` counts from 1; ``on`` is ``None`` for what cannot be switched off."""
+        super().__init__()
+        self.name = name
+        self._context = context
+        self.up = self._icon("chevron-up", self.tr("Ask %1 earlier").replace("%1", name))
+        self.down = self._icon("chevron-down", self.tr("Ask %1 later").replace("%1", name))
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        number = plain_label(str(place), "muted")
+        number.setFixedWidth(context.theme.px(18))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(plain_label(name, "body-strong", wrap=True))
+        words.addWidget(plain_label(about, "meta", wrap=True))
+        self.result = plain_label("", "meta", wrap=True)
+        self.result.hide()
+        words.addWidget(self.result)
+        line = self._line = QHBoxLayout(self)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(8)
+        line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        if on is not None:
+            self._add_service_controls(line, on)
+        line.addWidget(self.up)
+        line.addWidget(self.down)
+
+    def add_removal(self, remove: Callable[[], object]) -> None:
+        """Let the engine be removed."""
+        self.remove = self._icon("trash", self.tr("Remove %1").replace("%1", self.name))
+        self.remove.clicked.connect(remove)
+        self._line.insertWidget(self._line.indexOf(self.up), self.remove)
+
+    def say(self, text: str, failed: bool = False) -> None:
+        """Say beneath the name what came of a test."""
+        self.result.setText(text)
+        set_role(self.result, "error" if failed else "meta")
+        self.result.setVisible(bool(text))
+        self.result.setAccessibleName(f"{self.name}: {text}")
+
+    def _add_service_controls(self, line: QHBoxLayout, on: bool) -> None:
+        self.test = QPushButton(self.tr("Test"))
+        self.test.setAccessibleName(self.tr("Test %1").replace("%1", self.name))
+        self.edit = QPushButton(self.tr("Edit"))
+        self.edit.setAccessibleName(self.tr("Edit %1").replace("%1", self.name))
+        for button in (self.test, self.edit):
+            set_kind(button, "link")
+            line.addWidget(button)
+        self.test.clicked.connect(self.test_wanted)
+        self.edit.clicked.connect(self.edit_wanted)
+        self.switch = ToggleSwitch(self._context)
+        self.switch.setChecked(on)
+        self.switch.setAccessibleName(self.tr("Use %1").replace("%1", self.name))
+        self.switch.setToolTip(self.switch.accessibleName())
+        self.switch.clicked.connect(self.switched)
+        line.addWidget(self.switch)
+
+    def _icon(self, icon: str, name: str) -> QPushButton:
+        button = QPushButton()
+        set_kind(button, "icon")
+        self._context.icons.bind(button, icon)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+
+def separator() -> QWidget:
+    """Return a thin line between rows."""
+    line = QFrame()
+    set_surface(line, "line")
+    return line
