@@ -23,6 +23,7 @@ from rednote_desktop.services.media import MediaService
 from rednote_desktop.services.memory import MemoryService
 from rednote_desktop.services.note import NoteService
 from rednote_desktop.services.outbox import OutboxService
+from rednote_desktop.services.packs import PackService
 from rednote_desktop.services.reading_rules import ReadingRules
 from rednote_desktop.services.session import SessionService
 from rednote_desktop.services.translate import TranslateService
@@ -36,6 +37,7 @@ from rednote_desktop.storage.paths import ProfilePaths, resources_dir
 from rednote_desktop.storage.secrets import SecretStore
 from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.storage.word_list import CREATE_WORD_LIST, WordListStore
+from rednote_desktop.translation.engines.trial import try_pack
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.ledger import MIGRATIONS as LEDGER_MIGRATIONS
 from rednote_desktop.translation.ledger import Ledger
@@ -44,10 +46,12 @@ from rednote_desktop.translation.memory import MIGRATIONS as MEMORY_MIGRATIONS
 from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.memory_search import CREATE_SEARCH
 from rednote_desktop.translation.memory_shelf import MemoryShelf
+from rednote_desktop.translation.pack_install import PackInstaller
 from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.term_store import CREATE_TERMS, TermStore
 
 if TYPE_CHECKING:
+    from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
     from rednote_desktop.translation.translator import Translator
 
 _logger = logging.getLogger(__name__)
@@ -89,6 +93,10 @@ class Container:
         self._translator: Translator | None = None
         self._secrets = secrets or SecretStore()
         self._routing = Routing()
+        self._packs = PackInstaller(
+            paths.packs, resources / "packs", paths.cache / "packs", try_pack
+        )
+        self._engines: tuple[CTranslateEngine, ...] = ()
         self._words = Lexicon(paths.cache / "dictionary", self._glossary, self.workers)
         self.services = self._build_services()
         self.set_aside: list[Path] = []
@@ -128,6 +136,7 @@ class Container:
             await self._translator.flush()
             self._translator.close()
         services.engines.close()
+        services.packs.close()
         services.words.close()
         await services.session.close()
         self.community.close()
@@ -157,12 +166,15 @@ class Container:
     def _make_translator(self) -> Translator:
         """Make the translator; its modules load only now, after the first frame."""
         from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-        from rednote_desktop.translation.packs import PackStore
         from rednote_desktop.translation.translator import Translator
 
-        packs = PackStore([resources_dir() / "packs"], self.paths.cache / "packs")
+        # What the person installed goes first; where it fails, what came with the program helps.
+        self._engines = (
+            CTranslateEngine(self._packs.installed),
+            CTranslateEngine(self._packs.bundled),
+        )
         self._translator = Translator(
-            [CTranslateEngine(packs)],
+            self._engines,
             self._memory,
             self.translation_workers,
             self._glossary,
@@ -170,6 +182,12 @@ class Container:
             self._routing,
         )
         return self._translator
+
+    def _packs_changed(self) -> None:
+        """Let the engines look at their packs again, on the worker that this runs on."""
+        for engine in self._engines:
+            engine.refresh()
+            _logger.info("%s", engine.info)
 
     def _build_services(self) -> Services:
         events = EventBus()
@@ -213,6 +231,15 @@ class Container:
                 undo,
                 translate.refresh,
                 __version__,
+            ),
+            packs=PackService(
+                self._packs,
+                self.paths.cache / "downloads",
+                self.settings,
+                events,
+                self.workers,
+                self._packs_changed,
+                translate.refresh,
             ),
         )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rednote_desktop.services.memory import MemoryService
     from rednote_desktop.services.note import NoteService
     from rednote_desktop.services.outbox import OutboxService
+    from rednote_desktop.services.packs import PackService
     from rednote_desktop.services.reading_rules import ReadingRules
     from rednote_desktop.services.session import SessionService
     from rednote_desktop.services.translate import TranslateService
@@ -44,3 +45,4 @@ class Services:
     word_list: WordList
     terms: GlossaryService
     memory: MemoryService
+    packs: PackService

@@ -170,6 +170,11 @@ class MemoryChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PacksChanged:
+    """A language pack was installed or removed, or how a download stands differs."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActionFailed:
     """Something that was deferred, a deletion for instance, failed after all."""
 

@@ -44,6 +44,11 @@ class ProfilePaths:
         return self.root / "media"
 
     @property
+    def packs(self) -> Path:
+        """Folder of language packs that the person installed."""
+        return self.root / "packs"
+
+    @property
     def cache(self) -> Path:
         """Folder of what can be made or fetched again."""
         return self.root / "cache"

@@ -99,6 +99,12 @@ class Cache(msgspec.Struct, frozen=True, kw_only=True):
         _check("translation_megabytes", self.translation_megabytes, _TRANSLATION_MEGABYTES)
 
 
+class Packs(msgspec.Struct, frozen=True, kw_only=True):
+    """Where language packs are looked for; ``index`` empty means the Argos package index."""
+
+    index: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings; ``places`` maps the key of a timeline to where it was left."""
 
@@ -110,6 +116,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     places: dict[str, FeedPlace] = {}
     cache: Cache = Cache()
     engines: Engines = Engines()
+    packs: Packs = Packs()
 
 
 def reading_languages(system_locale: str) -> tuple[str, ...]:
@@ -165,6 +172,7 @@ class SettingsStore:
         window: Window | Mapping[str, Any] | None = None,
         cache: Cache | Mapping[str, Any] | None = None,
         engines: Engines | Mapping[str, Any] | None = None,
+        packs: Packs | Mapping[str, Any] | None = None,
     ) -> Settings:
         """Change some sections, each given whole or as the fields to change.
 
@@ -180,6 +188,7 @@ class SettingsStore:
             places=old.places,
             cache=_changed(old.cache, cache),
             engines=_changed(old.engines, engines),
+            packs=_changed(old.packs, packs),
         )
         self.replace(settings)
         return settings

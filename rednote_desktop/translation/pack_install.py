@@ -67,7 +67,7 @@ class PackInstaller:
     def remove(self, file: PackFile) -> None:
         """Delete an installed pack; what was unpacked of it goes too. Raises ``OSError``."""
         if file.path.parent != self.folder:
-            raise PackRefused("comes with the program", PackProblem.ADDRESS)
+            raise ValueError(f"{file.path.name} comes with the program")
         self.installed.forget(file)
         file.path.unlink(missing_ok=True)
 
