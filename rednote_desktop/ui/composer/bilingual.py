@@ -166,6 +166,8 @@ class Bilingual(QWidget):
 
     def _change_language(self, box: LanguageBox, tag: str) -> None:
         other = self.second if box is self.first else self.first
+        if tag == box.language:
+            return
         if same_language(tag, other.language):
             self.swap()
             return
@@ -244,6 +246,7 @@ class Bilingual(QWidget):
             self.notice.say(explain_reason(answer.failure.reason), self.tr("Retry"), "warn")
 
     def _show_state(self) -> None:
+        self.second.set_titled(bool(self.first.text.title or self.second.text.title))
         waiting = self.translating
         if self._by_hand:
             self.second.set_mark(self.tr("EDITED BY YOU"))

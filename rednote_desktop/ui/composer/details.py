@@ -34,9 +34,10 @@ class Details(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(6)
-        icon = QLabel()
-        icon.setPixmap(context.icons.pixmap("location", 16, "text_muted", self.devicePixelRatioF()))
-        row.addWidget(icon)
+        self._pin = QLabel()
+        self._draw_pin()
+        context.theme.changed.connect(self._draw_pin)
+        row.addWidget(self._pin)
         self.place_edit = QLineEdit()
         self.place_edit.setProperty("kind", "bare")
         self.place_edit.setPlaceholderText(self.tr("Place", "where the note is from"))
@@ -78,6 +79,10 @@ class Details(QFrame):
         if visibility is not self._visibility:
             self._show(visibility)
             self.changed.emit()
+
+    def _draw_pin(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._pin.setPixmap(self._context.icons.pixmap("location", 16, "text_muted", ratio))
 
     def _show(self, visibility: Visibility) -> None:
         self._visibility = visibility

@@ -77,6 +77,7 @@ class LanguageBox(QFrame):
         self._language = ""
         self._writing = False
         self._limits = (0, 0)
+        self._titles = True
         set_surface(self, surface)
         self.title = CaptionEdit(context, Role.CARD_TITLE, single_line=True)
         self.body = CaptionEdit(context, Role.BODY, lines=lines)
@@ -97,15 +98,19 @@ class LanguageBox(QFrame):
     @property
     def text(self) -> DraftText:
         """What is written here."""
-        title = self.title.toPlainText() if not self.title.isHidden() else ""
+        title = self.title.toPlainText() if self._titles else ""
         return DraftText(self._language, title, self.body.toPlainText())
 
     def set_limits(self, capabilities: Capabilities) -> None:
         """Count against the limits of the network; without titles there is no title field."""
         self._limits = (capabilities.max_title_characters, capabilities.max_body_characters)
-        self._title_row.setVisible(capabilities.titles)
-        self.title.setVisible(capabilities.titles)
+        self._titles = capabilities.titles
+        self.set_titled(True)
         self._count()
+
+    def set_titled(self, titled: bool) -> None:
+        """Show the title field, on a network with titles, or leave it out."""
+        self._title_row.setVisible(self._titles and titled)
 
     def set_languages(self, tags: Sequence[str]) -> None:
         """Offer languages in the menu."""

@@ -239,11 +239,13 @@ class ComposerPanel(QWidget):
         self.new_note()
 
     async def _open_current(self) -> None:
+        await self.saver.flush()
         draft = await self._compose.current()
         if self.draft.empty and not draft.empty:
             self._show(draft, saved=True)
 
     async def _open(self, draft_id: str) -> None:
+        await self.saver.flush()
         for draft in await self._compose.drafts():
             if draft.id == draft_id:
                 self._show(draft, saved=True)

@@ -63,6 +63,13 @@ class CommentsTab(QWidget):
         if self.isVisible():
             self.load()
 
+    def comments_changed(self, note_id: str) -> None:
+        """Load again when the comments of the note on show are others than before."""
+        if note_id == self._note_id and self._loaded_for:
+            self._loaded_for = ""
+            if self.isVisible():
+                self.load()
+
     def load(self) -> None:
         """Load the first page, unless it is there already."""
         if not self._note_id:

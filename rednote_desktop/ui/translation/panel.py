@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBo
 from typing_extensions import override
 
 from rednote_desktop.domain.note import Note
-from rednote_desktop.services.events import CorrectionMade, ReadingChanged, SessionSwitched
+from rednote_desktop.services.events import (
+    CommentHidden,
+    CommentPublished,
+    CorrectionMade,
+    NoteHidden,
+    ReadingChanged,
+    SessionSwitched,
+)
 from rednote_desktop.storage.settings import Settings
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.tasks import TaskScope
@@ -114,9 +121,22 @@ class TranslationPanel(QWidget):
         self._unsubscribe = [
             events.subscribe(CorrectionMade, lambda _event: self.side_by_side.refresh()),
             events.subscribe(ReadingChanged, lambda _event: self.side_by_side.refresh()),
+            events.subscribe(
+                CommentPublished,
+                lambda event: self.comments.comments_changed(event.comment.note_id),
+            ),
+            events.subscribe(
+                CommentHidden, lambda event: self.comments.comments_changed(event.note_id)
+            ),
+            events.subscribe(NoteHidden, self._note_hidden),
             events.subscribe(SessionSwitched, lambda _event: self._context.subject.show(None)),
             self._context.services.settings.subscribe(self._follow_settings),
         ]
+
+    def _note_hidden(self, event: NoteHidden) -> None:
+        subject = self._context.subject.subject
+        if subject is not None and subject.id == event.note_id:
+            self._context.subject.show(None)
 
     def _show_tab(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

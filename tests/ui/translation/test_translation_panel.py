@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from rednote_desktop.app.container import Container
+from rednote_desktop.domain.draft import NewComment
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.text import TextVersion, from_plain, plain
+from rednote_desktop.services.events import NoteHidden
 from rednote_desktop.translation.result import Outcome
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.subject import Subject, SubjectKind
@@ -338,6 +340,29 @@ async def test_comments_are_paired_page_by_page(
     assert [view.pair.source for view in pairs.views] == [item.body for item in page.items]
     chinese = [view for view in pairs.views if view.pair.source_language == "zh"]
     assert any(view.pair.target for view in chinese)
+
+
+async def test_a_new_comment_appears_among_the_pairs(
+    panel: TranslationPanel, app_context: UiContext
+) -> None:
+    note = await _chinese_note(app_context)
+    await _read(panel, app_context, Subject(note.id, note.versions, note.author))
+    panel.tabs.setCurrentIndex(2)
+    await wait_until(lambda: panel.comments.pairs.views, 20)
+    mine = TextVersion("en", "", from_plain("I would like to know the recipe"))
+    await app_context.services.notes.comment(NewComment(note.id, (mine,)))
+    await wait_until(
+        lambda: mine.body in [view.pair.source for view in panel.comments.pairs.views], 20
+    )
+
+
+async def test_a_deleted_note_leaves_the_panel(
+    panel: TranslationPanel, app_context: UiContext
+) -> None:
+    await _read(panel, app_context, _subject(SLANG))
+    app_context.services.events.publish(NoteHidden("s1"))
+    assert app_context.subject.subject is None
+    assert "Choose a note" in _labels(panel)
 
 
 async def test_comments_without_a_note_say_so(
