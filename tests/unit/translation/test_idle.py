@@ -1,0 +1,98 @@
+"""Models are let go of when nobody needs them, and loaded again when somebody does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+from rednote_desktop.translation.packs import PackStore
+
+
+class Clock:
+    """A clock that stands still until it is told."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def engine(tmp_path: Path, clock: Clock) -> Iterator[CTranslateEngine]:
+    made = CTranslateEngine(PackStore([resources_dir() / "packs"], tmp_path / "cache"), clock=clock)
+    yield made
+    made.close()
+
+
+def test_an_idle_model_is_let_go_of_and_loaded_again(
+    engine: CTranslateEngine, clock: Clock
+) -> None:
+    assert engine.loaded == 0
+    before = engine.translate(["好"], "zh", "en")
+    clock.now += 299
+    engine.release_idle()
+    assert engine.loaded == 1
+    engine.translate(["good"], "en", "zh")
+    assert engine.loaded == 1
+    clock.now += 299
+    engine.release_idle()
+    assert engine.loaded == 1
+    clock.now += 1
+    engine.release_idle()
+    assert engine.loaded == 0
+    assert engine.translate(["好"], "zh", "en") == before
+    assert engine.loaded == 1
+
+
+def test_a_model_in_use_stays(
+    engine: CTranslateEngine, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = engine._run
+    seen = []
+
+    def slowly(*arguments: object) -> object:
+        clock.now += 10_000
+        engine.release_idle()
+        seen.append(engine.loaded)
+        return run(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(engine, "_run", slowly)
+    engine.translate(["好"], "zh", "en")
+    assert seen == [1]
+    engine.release_idle()
+    assert engine.loaded == 1
+
+
+def test_it_is_watched_only_while_something_is_loaded(
+    engine: CTranslateEngine, clock: Clock
+) -> None:
+    assert engine._timer is None
+    engine.translate(["好"], "zh", "en")
+    timer = engine._timer
+    assert timer is not None
+    assert timer.interval == 300
+    assert timer.daemon
+    engine.translate(["好"], "zh", "en")
+    assert engine._timer is timer
+    clock.now += 100
+    timer.cancel()
+    engine.release_idle()
+    assert engine._timer is not None
+    assert engine._timer.interval == 200
+    engine._timer.cancel()
+    clock.now += 200
+    engine.release_idle()
+    assert engine._timer is None
+    assert engine.loaded == 0
+    engine.close()
+    engine.close()
