@@ -58,7 +58,13 @@ class Lifecycle(QObject):
         await self.container.start()
         self.container.settings.subscribe(self._settings_changed)
         self._shown = self.container.settings.value.appearance
-        return self._open_window()
+        window = self._open_window()
+        if self.container.set_aside:
+            names = ", ".join(path.name for path in self.container.set_aside)
+            #: %1 are names of files
+            text = self.tr("A damaged file was set aside in the profile folder: %1")
+            window.context.notifier.show(text.replace("%1", names))
+        return window
 
     async def wait(self) -> None:
         """Return when the reader ends the program."""
