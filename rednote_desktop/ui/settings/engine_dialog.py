@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -97,7 +98,15 @@ class EngineDialog(QDialog):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.problem = plain_label("", "error", wrap=True)
         self.problem.hide()
-        self.warning = plain_label("", "meta", wrap=True)
+        self.off = plain_label(
+            self.tr("It stays off until you switch it on in the list."), "meta", wrap=True
+        )
+        self.off.setVisible(self._old is None)
+        self.warning = plain_label(
+            self.tr("This address is not encrypted: others on the way can read texts and key."),
+            "error",
+            wrap=True,
+        )
         self.outcome = plain_label("", "meta", wrap=True)
         self.outcome.hide()
         self.test = QPushButton(self.tr("Test"))
@@ -127,6 +136,7 @@ class EngineDialog(QDialog):
             (self.tr("Key"), self.key),
         ):
             field.setAccessibleName(label)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(label, field)
         self._form = form
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -137,7 +147,7 @@ class EngineDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(form)
-        for line in (self.warning, self.problem, self.outcome):
+        for line in (self.off, self.warning, self.problem, self.outcome):
             column.addWidget(line)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -173,16 +183,7 @@ class EngineDialog(QDialog):
 
     def _warn(self) -> None:
         self._say_where_the_key_is()
-        said = [self.tr("Off until you switch it on in the list.")] if self._old is None else []
-        if sent_in_clear(self.url.text().strip()):
-            set_role(self.warning, "error")
-            said.append(
-                self.tr("This address is not encrypted: others on the way can read texts and key.")
-            )
-        else:
-            set_role(self.warning, "meta")
-        self.warning.setText(" ".join(said))
-        self.warning.setVisible(bool(said))
+        self.warning.setVisible(sent_in_clear(self.url.text().strip()))
 
     def _say_where_the_key_is(self) -> None:
         if self._key_kept:

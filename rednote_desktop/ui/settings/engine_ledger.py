@@ -103,7 +103,7 @@ class EngineLedger(QWidget):
         self._context = context
         self._scope = scope
         self.model = LedgerModel(context)
-        self.totals = plain_label("", "meta", wrap=True)
+        self.totals = plain_label("", "meta")
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("What was sent"))
@@ -117,13 +117,12 @@ class EngineLedger(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        self.table.setFixedHeight(context.theme.px(_HEIGHT))
         self.clear = QPushButton(self.tr("Clear the list"))
         set_kind(self.clear, "secondary")
         self.clear.clicked.connect(lambda: self._scope.spawn(self._clear(), "clear"))
         foot = QHBoxLayout()
         foot.addWidget(self.totals, 1)
-        foot.addWidget(self.clear)
+        foot.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(8)
@@ -149,6 +148,7 @@ class EngineLedger(QWidget):
             self.show_nothing()
             return
         self.model.show_rows(rows)
+        self.table.setFixedHeight(self._height(len(rows)))
         self.table.show()
         self.clear.show()
         formats = self._context.formats
@@ -160,6 +160,13 @@ class EngineLedger(QWidget):
                 text.replace("%1", total.host).replace("%2", formats.number(total.characters))
             )
         self.totals.setText("\n".join(lines))
+
+    def _height(self, rows: int) -> int:
+        """Return the height of a table of so many rows, up to a bound."""
+        row = self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        return min(head + rows * row + bar, self._context.theme.px(_HEIGHT))
 
     async def _clear(self) -> None:
         title = self.tr("Clear the list")

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.widgets.label import plain_label
@@ -14,6 +16,29 @@ from rednote_desktop.ui.widgets.toggle_switch import ToggleSwitch
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+
+class WrappedLine(QLabel):
+    """A text of any length that is given the height it needs at its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_role(self, "meta")
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._grow()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if self.text() else 0)
 
 
 class EngineRow(QFrame):
@@ -41,7 +66,7 @@ class EngineRow(QFrame):
         words.setSpacing(0)
         words.addWidget(plain_label(name, "body-strong", wrap=True))
         words.addWidget(plain_label(about, "meta", wrap=True))
-        self.result = plain_label("", "meta", wrap=True)
+        self.result = WrappedLine()
         self.result.hide()
         words.addWidget(self.result)
         line = self._line = QHBoxLayout(self)
@@ -62,8 +87,8 @@ class EngineRow(QFrame):
 
     def say(self, text: str, failed: bool = False) -> None:
         """Say beneath the name what came of a test."""
-        self.result.setText(text)
         set_role(self.result, "error" if failed else "meta")
+        self.result.setText(text)
         self.result.setVisible(bool(text))
         self.result.setAccessibleName(f"{self.name}: {text}")
 

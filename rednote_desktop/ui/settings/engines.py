@@ -57,9 +57,9 @@ class EnginesSection(Section):
         self.general.clicked.connect(self._follow_general_order)
         self.add_widget(self.general)
         self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._places = QVBoxLayout(self._list)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(0)
         self.add_widget(self._list)
         self.add = QPushButton(self.tr("Add a service…"))
         set_kind(self.add, "secondary")
@@ -124,7 +124,7 @@ class EnginesSection(Section):
     def _fill(self) -> None:
         focused = self._focused()
         said = {name: row.result.text() for name, row in self.rows.items()}
-        while (item := self._column.takeAt(0)) is not None:
+        while (item := self._places.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
@@ -139,8 +139,8 @@ class EnginesSection(Section):
             row.down.setEnabled(place < len(order))
             row.moved.connect(partial(self._move, name))
             self.rows[name] = row
-            self._column.addWidget(row)
-            self._column.addWidget(separator())
+            self._places.addWidget(row)
+            self._places.addWidget(separator())
             if said.get(name):
                 row.say(said[name])
         if focused is not None:
