@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rednote_desktop.domain.language import short_mark
 from rednote_desktop.domain.text import EMPTY, RichText, TextVersion
 from rednote_desktop.services.translate import TranslateService
+from rednote_desktop.storage.reading_settings import View
 from rednote_desktop.translation.result import Outcome, Translation
 
 
@@ -25,7 +26,8 @@ class ShownSource(StrEnum):
 class ShownText:
     """A text as it is read: ``first``, the dimmed ``beneath`` (may be empty), a language mark.
 
-    ``mark`` names the language of ``first`` when that is not the original.
+    ``mark`` names the language of ``first`` when that is not the original. Who likes the original
+    first has the translation in ``beneath``.
     """
 
     first: RichText
@@ -48,17 +50,23 @@ def shown_text(
     own: tuple[str, RichText] | None = None,
     translation: Translation | None = None,
     originals: bool = False,
+    view: View = "translation_first",
 ) -> ShownText:
     """Choose what is shown.
 
     ``own`` is the author's version for this reader as (language tag, text), which goes before any
-    machine's. ``originals`` says that the reader flipped the window to originals.
+    machine's. ``originals`` says that the reader flipped the window to originals; ``view`` is how
+    they like a text and its translation.
     """
     if originals:
         return ShownText(original)
     if own is not None and own[1]:
-        return ShownText(own[1], original, short_mark(own[0]), ShownSource.AUTHOR)
-    if translation is not None and translation.outcome is Outcome.TRANSLATED:
+        read = ShownText(own[1], original, short_mark(own[0]), ShownSource.AUTHOR)
+    elif translation is not None and translation.outcome is Outcome.TRANSLATED:
         mark = short_mark(translation.target_language)
-        return ShownText(translation.target, original, mark, ShownSource.MACHINE)
-    return ShownText(original)
+        read = ShownText(translation.target, original, mark, ShownSource.MACHINE)
+    else:
+        return ShownText(original)
+    if view == "original_first":
+        return ShownText(original, read.first)
+    return replace(read, beneath=EMPTY) if view == "translation_only" else read

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from rednote_desktop.ui import navigation
+from rednote_desktop.ui.reading_menu import add_author_rules, add_channel_rules
 
 if TYPE_CHECKING:
     from rednote_desktop.domain.account import Account
@@ -78,6 +79,11 @@ class CardActions(QObject):
         #: %1 is a person's name
         profile = self.tr("Profile of %1").replace("%1", note.author.name.replace("&", "&&"))
         self._add(menu, profile, "person", lambda: self.visit(note.author))
+        menu.addSeparator()
+        if not note.viewer.own:
+            add_author_rules(menu, self._context.services.rules, note.author)
+        if row.channel:
+            add_channel_rules(menu, self._context.services.rules, row.channel)
         if row.own is not None or row.foreign:
             text = self.tr("Show translation") if row.flipped else self.tr("Hide translation")
             self._add(menu, text, "translate", lambda: feed.flip(note.id))

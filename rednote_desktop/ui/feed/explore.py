@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.note import Timeline, TimelineKind
 from rednote_desktop.ui import navigation
+from rednote_desktop.ui.feed.channel_names import channel_name
 from rednote_desktop.ui.feed.panel import EmptyText, FeedPanel
+from rednote_desktop.ui.reading_menu import add_channel_rules
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.widgets.chips import ChipRow
 
@@ -33,6 +35,7 @@ class ExplorePage(QWidget):
         self.chips.setAccessibleName(self.tr("Channels"))
         self.chips.set_items([("", self.tr("For you"))])
         self.chips.chosen.connect(self._choose)
+        self.chips.menu_asked.connect(self.show_channel_menu)
         self._stack = QStackedWidget()
         row = QVBoxLayout()
         row.setContentsMargins(_CHIP_MARGINS)
@@ -69,31 +72,19 @@ class ExplorePage(QWidget):
             panel.dispose()
         self._scope.close()
 
+    def show_channel_menu(self, channel: str, place: QPoint) -> None:
+        """Open what can be done with a channel at a place of the screen."""
+        if channel:
+            menu = QMenu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            add_channel_rules(menu, self._context.services.rules, channel)
+            menu.popup(place)
+
     async def _load_channels(self) -> None:
         channels = await self._context.services.feed.channels()
-        names = self._channel_names()
-        chips = [(channel.id, names.get(channel.id, channel.name)) for channel in channels]
+        chips = [(channel.id, channel_name(channel.id) or channel.name) for channel in channels]
         self.chips.set_items([("", self.tr("For you")), *chips])
         self.chips.select(self.channel)
-
-    def _channel_names(self) -> dict[str, str]:
-        """Return the names of the sample community's channels in the interface language."""
-        return {
-            "food": self.tr("Food", "channel"),
-            "travel": self.tr("Travel", "channel"),
-            "beauty": self.tr("Beauty", "channel"),
-            "outfits": self.tr("Outfits", "channel"),
-            "pets": self.tr("Pets", "channel"),
-            "home": self.tr("Home", "channel"),
-            "study": self.tr("Study", "channel"),
-            "fitness": self.tr("Fitness", "channel"),
-            "tech": self.tr("Tech", "channel"),
-            "film_music": self.tr("Film and music", "channel"),
-            "crafts": self.tr("Crafts", "channel"),
-            "parenting": self.tr("Parenting", "channel"),
-            "life": self.tr("Life", "channel"),
-            "refugees": self.tr("New here", "channel"),
-        }
 
     def _choose(self, channel: str) -> None:
         self._context.navigator.go(navigation.Explore(channel))

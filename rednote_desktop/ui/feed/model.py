@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from rednote_desktop.domain.note import Note, Timeline
+from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.text import plain
 from rednote_desktop.services.events import (
     AccountChanged,
@@ -259,7 +259,7 @@ class FeedModel(QAbstractListModel):
         self.beginResetModel()
         self._arrivals.clear()
         self._hidden.clear()
-        self._rows = [make_row(note, self._services.translate) for note in notes]
+        self._rows = [self._make_row(note) for note in notes]
         self._number_from(0)
         self.endResetModel()
         self.arrived.emit(0)
@@ -270,11 +270,15 @@ class FeedModel(QAbstractListModel):
     def _insert(self, position: int, notes: Sequence[Note]) -> None:
         if not notes:
             return
-        rows = [make_row(note, self._services.translate) for note in notes]
+        rows = [self._make_row(note) for note in notes]
         self.beginInsertRows(_NO_INDEX, position, position + len(rows) - 1)
         self._rows[position:position] = rows
         self._number_from(position)
         self.endInsertRows()
+
+    def _make_row(self, note: Note) -> FeedRow:
+        channel = self.timeline.key if self.timeline.kind is TimelineKind.CHANNEL else ""
+        return make_row(note, self._services.translate, channel)
 
     def _number_from(self, position: int) -> None:
         if position == 0:
@@ -305,7 +309,7 @@ class FeedModel(QAbstractListModel):
             row.note = note
             return
         if row.note.versions != note.versions:
-            fresh = make_row(note, self._services.translate)
+            fresh = self._make_row(note)
             fresh.revision = row.revision
             self._rows[position] = fresh
         else:

@@ -13,6 +13,7 @@ from rednote_desktop.ui.reading import ShownText, readable_version, shown_text
 
 if TYPE_CHECKING:
     from rednote_desktop.services.translate import TranslateService
+    from rednote_desktop.storage.reading_settings import View
     from rednote_desktop.translation.result import Translation
 
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class FeedRow:
     """A note, its caption in the original, and the texts that may stand before the original.
 
-    ``language`` was found in the caption. ``foreign`` says that the reader wants it translated.
+    ``language`` was told by the reader or found in the caption. ``channel`` is the one it is read
+    in. ``foreign`` says that the reader wants it translated.
     ``revision`` grows with every change of what is painted. ``advance`` is the width of the title
     on one line at 100 % text size in pixels, negative until it has been measured.
     """
@@ -34,6 +36,8 @@ class FeedRow:
     flipped: bool = False
     revision: int = 0
     advance: float = -1.0
+    channel: str = ""
+    view: View = "translation_first"
 
     @property
     def cover(self) -> Media | None:
@@ -55,6 +59,7 @@ class FeedRow:
             own=self.own,
             translation=self.translation,
             originals=originals or self.flipped,
+            view=self.view,
         )
 
 
@@ -65,10 +70,9 @@ def caption_of(version: TextVersion) -> RichText:
     return tuple(takewhile(lambda span: not isinstance(span, LineBreak), version.body))
 
 
-def make_row(note: Note, translate: TranslateService) -> FeedRow:
-    """Return the row of a note; nothing is translated here."""
-    caption = caption_of(note.original)
-    row = FeedRow(note, caption, translate.detect(caption, note.language).language)
+def make_row(note: Note, translate: TranslateService, channel: str = "") -> FeedRow:
+    """Return the row of a note read in a channel; nothing is translated here."""
+    row = FeedRow(note, caption_of(note.original), "", channel=channel)
     judge(row, translate)
     return row
 
@@ -78,7 +82,14 @@ def judge(row: FeedRow, translate: TranslateService) -> None:
     version = readable_version(row.note.versions, translate)
     row.own = None if version is None else (version.language, caption_of(version))
     row.advance = -1.0
-    row.foreign = row.own is None and bool(row.caption) and translate.wants(row.language)
+    row.view = translate.view
+    author = row.note.author.id
+    row.language = (
+        translate.source_of(author, row.note.id)
+        or translate.detect(row.caption, row.note.language).language
+    )
+    wanted = translate.wants(row.language, author, row.channel)
+    row.foreign = row.own is None and bool(row.caption) and wanted
 
 
 def belongs(note: Note, timeline: Timeline, viewer_id: str) -> bool:

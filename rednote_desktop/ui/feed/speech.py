@@ -27,14 +27,20 @@ class CardSpeech(QObject):
         """Return what a screen reader says of a card besides."""
         shown = row.shown(originals)
         parts = [self._medium(row)]
-        if shown.source is ShownSource.MACHINE:
+        beneath = plain(shown.beneath)
+        if shown.source is ShownSource.ORIGINAL:
+            if beneath:
+                #: %1 is the text in the reader's language
+                parts.append(self.tr("in your language: %1").replace("%1", beneath))
+        elif not beneath:
+            machine = shown.source is ShownSource.MACHINE
+            parts.append(self.tr("translated") if machine else self.tr("in the author's words"))
+        elif shown.source is ShownSource.MACHINE:
             #: %1 is the text as its author wrote it
-            parts.append(self.tr("translated, original: %1").replace("%1", plain(shown.beneath)))
-        elif shown.source is ShownSource.AUTHOR:
+            parts.append(self.tr("translated, original: %1").replace("%1", beneath))
+        else:
             #: %1 is the text in the language the author wrote first
-            parts.append(
-                self.tr("in the author's words, original: %1").replace("%1", plain(shown.beneath))
-            )
+            parts.append(self.tr("in the author's words, original: %1").replace("%1", beneath))
         parts.append(self.tr("%n like(s)", "", row.note.counts.likes))
         if row.note.viewer.liked:
             parts.append(self.tr("liked by you"))

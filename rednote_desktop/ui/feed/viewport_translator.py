@@ -102,12 +102,16 @@ class ViewportTranslator(QObject):
         note_id = row.note.id
         if note_id in self._asked:
             return
-        ready = self._translate.cached(row.caption, row.note.language, public=row.note.public)
+        note = row.note
+        source = self._translate.source_of(note.author.id, note.id)
+        ready = self._translate.cached(
+            row.caption, note.language, source=source, public=note.public
+        )
         if ready is not None:
             self._view.feed.set_translation(note_id, ready)
             return
         future = self._translate.submit(
-            row.caption, hint=row.note.language, priority=priority, public=row.note.public
+            row.caption, hint=note.language, source=source, priority=priority, public=note.public
         )
         self._asked[note_id] = _Asked(future, priority)
         future.add_done_callback(lambda done: self._arrived(note_id, done))

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.services.reading_rules import Origin
 from rednote_desktop.ui.navigation import Profile
 from rednote_desktop.ui.note.comment_text import CommentText
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.reading import readable_version
+from rednote_desktop.ui.reading_menu import here
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.avatar import Avatar
@@ -85,6 +87,7 @@ class CommentRow(QWidget):
             comment.language,
             (own.language, own.body) if own is not None else None,
             self._public,
+            Origin(comment.author, here(self._context), comment.id),
         )
         self._write()
         formats = self._context.formats

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rednote_desktop.domain.note import Note
 from rednote_desktop.domain.text import LineBreak, RichText, Topic, from_plain
+from rednote_desktop.services.reading_rules import Origin
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.topics import TopicLinks
 from rednote_desktop.ui.note.translation_line import TranslationLine
 from rednote_desktop.ui.reading import readable_version
+from rednote_desktop.ui.reading_menu import here
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
 
@@ -65,7 +67,8 @@ class NoteText(QWidget):
         for line in (self._body_line, self._title_line):
             line.originals_wanted.connect(self.set_originals)
             line.retry_wanted.connect(self.ask)
-            line.source_told.connect(self.ask)
+            line.source_told.connect(self._take_source)
+            line.author_source_told.connect(self._take_author_source)
         self.body.reading.changed.connect(self._choose_line)
         self.title.reading.changed.connect(self._choose_line)
         self.set_originals(context.subject.originals)
@@ -82,12 +85,13 @@ class NoteText(QWidget):
         own = readable_version(note.versions, self._context.services.translate)
         title = (own.language, from_plain(own.title)) if own is not None and own.title else None
         body = (own.language, own.body) if own is not None and own.body else None
-        self.title.show_text(from_plain(note.title), note.language, title, note.public)
+        origin = Origin(note.author, here(self._context), note.id)
+        self.title.show_text(from_plain(note.title), note.language, title, note.public, origin)
         self.title.setVisible(bool(note.title))
         if body is not None:
             body = (body[0], without_last_topics(body[1], note.topics))
         shown = without_last_topics(note.body, note.topics)
-        self.body.show_text(shown, note.language, body, note.public)
+        self.body.show_text(shown, note.language, body, note.public, origin)
         self.body.setVisible(bool(note.body))
         self.topics.show_topics(note.topics)
         self.enter()
@@ -104,11 +108,11 @@ class NoteText(QWidget):
         self.title.leave()
         self.body.leave()
 
-    def ask(self, source: str = "") -> None:
-        """Translate again, from the language the reader named, if they did."""
+    def ask(self) -> None:
+        """Translate because the reader asked."""
         for part in (self.title, self.body):
             if part.reading.original:
-                part.reading.ask(source)
+                part.reading.ask()
 
     def set_originals(self, originals: bool) -> None:
         """Show the originals alone, or as the reader reads them."""
@@ -121,6 +125,16 @@ class NoteText(QWidget):
             self.title.reading.refresh()
             self.body.reading.refresh()
             self.show_note(self._note)
+
+    def _take_source(self, language: str) -> None:
+        if self._note is not None:
+            self._context.services.rules.post_is_in(self._note.id, language)
+            self.ask()
+
+    def _take_author_source(self, language: str) -> None:
+        if self._note is not None:
+            self._context.services.rules.author_writes(self._note.author, language)
+            self.ask()
 
     def _choose_line(self) -> None:
         for line in (self._body_line, self._title_line):

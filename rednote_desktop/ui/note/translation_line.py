@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.result import EngineInfo, Place, Translation
 from rednote_desktop.ui.errors import explain_reason
+from rednote_desktop.ui.reading_menu import add_author_rules, add_languages
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.flow import FlowLayout
 from rednote_desktop.ui.widgets.label import plain_label
@@ -27,8 +27,6 @@ from rednote_desktop.ui.widgets.reading_text import ReadingState, ReadingText
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
-
-_SOURCES = (SIMPLIFIED, TRADITIONAL, ENGLISH, "ja", "ko", "es", "fr", "de", "pt")
 
 
 class Dot(QWidget):
@@ -61,13 +59,15 @@ class Dot(QWidget):
 class TranslationLine(QWidget):
     """Speaks for one text; hidden where there is nothing to say.
 
-    ``originals_wanted`` asks to show the original or the translation, ``retry_wanted`` and
-    ``source_told`` to translate again (the latter with the language the reader says it is in).
+    ``originals_wanted`` asks to show the original or the translation, ``retry_wanted`` to
+    translate again; ``source_told`` carries the language the reader says this text is in,
+    ``author_source_told`` the one they say its author always writes in.
     """
 
     originals_wanted = Signal(bool)
     retry_wanted = Signal()
     source_told = Signal(str)
+    author_source_told = Signal(str)
 
     def __init__(
         self, context: UiContext, reading: ReadingText, parent: QWidget | None = None
@@ -202,18 +202,24 @@ class TranslationLine(QWidget):
             lambda: QApplication.clipboard().setText(plain(self._reading.original)),
         )
         self._add_sources(menu)
+        author = self._reading.origin.author
+        if author is not None:
+            menu.addSeparator()
+            add_author_rules(menu, self._context.services.rules, author)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _add_sources(self, menu: QMenu) -> None:
         sources = menu.addMenu(self.tr("The language is wrong: it is in"))
         found = self._reading.language
-        for tag in _SOURCES:
-            action = sources.addAction(self._context.formats.language_name(tag))
-            action.setCheckable(True)
-            action.setChecked(tag == found)
-            action.triggered.connect(
-                lambda _checked=False, chosen=tag: self.source_told.emit(chosen)
-            )
+        names = self._context.formats.language_name
+        add_languages(sources, names, found, self.source_told.emit)
+        author = self._reading.origin.author
+        if author is not None:
+            sources.addSeparator()
+            #: %1 is a person's handle, without the at sign; what follows are languages
+            always = self.tr("Always for @%1").replace("%1", author.handle)
+            kept = self._context.services.rules.author(author.id).language
+            add_languages(sources.addMenu(always), names, kept, self.author_source_told.emit)
 
     def _copy(self, translation: Translation) -> None:
         QApplication.clipboard().setText(translation.text)

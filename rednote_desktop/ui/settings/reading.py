@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
+from rednote_desktop.ui.reading_menu import view_names
+from rednote_desktop.ui.settings.rule_list import RuleList
 from rednote_desktop.ui.settings.section import Section
 
 if TYPE_CHECKING:
@@ -38,11 +40,9 @@ class ReadingSection(Section):
             #: %1 is the name of a language
             self.add_row(self.tr("I also read %1").replace("%1", names(tag)), box)
         self.add_group(self.tr("Translation"))
-        modes = (
-            ("translation_first", self.tr("Translation first, original beneath")),
-            ("original_only", self.tr("Original only, translated on demand")),
+        self.mode = self.choice(
+            view_names(), settings.reading.mode, lambda value: self._set(mode=value)
         )
-        self.mode = self.choice(modes, settings.reading.mode, lambda value: self._set(mode=value))
         self.add_row(self.tr("Show"), self.mode)
         for tag in _TRANSLATED:
             if base(tag) == first:
@@ -51,10 +51,24 @@ class ReadingSection(Section):
             box = self.switch(on, partial(self._set_automatic, tag))
             #: %1 is the name of a language
             self.add_row(self.tr("Translate %1 automatically").replace("%1", names(tag)), box)
+            learns = base(tag) in settings.reading.learning
+            #: %1 is the name of a language
+            learning = self.tr("I am learning %1").replace("%1", names(tag))
+            box = self.switch(learns, partial(context.services.rules.learn, tag))
+            self.add_row(learning, box, self.tr("The original is shown, translated on demand"))
         self.pinyin = self.switch(settings.reading.pinyin, lambda on: self._set(pinyin=on))
         self.add_row(
             self.tr("Pinyin over Chinese words"), self.pinyin, self.tr("In the translation panel")
         )
+        tones = settings.reading.tone_colours
+        self.tones = self.switch(tones, lambda on: self._set(tone_colours=on))
+        self.add_row(self.tr("Pinyin in the colours of its tones"), self.tones)
+        self.add_group(
+            self.tr("Rules for authors and channels"),
+            self.tr("Made in the menus of notes, cards and channels. They go before all above."),
+        )
+        self.rules = RuleList(context)
+        self.add_widget(self.rules)
         self.add_group(self.tr("Writing"))
         seconds = [("", self.tr("The other of English and Chinese")), *targets]
         self.second = self.choice(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, base, is_chinese, short_mark
 from rednote_desktop.services.events import ReadingChanged
+from rednote_desktop.ui.reading_menu import view_names
 from rednote_desktop.ui.theme.roles import set_kind
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class ReadingMode(QPushButton):
         """Whether what the reader cannot read is translated on sight."""
         reading = self._context.services.settings.value.reading
         source = base(other_language(self._context.services.translate.target))
-        return reading.mode != "original_only" and reading.auto_translate.get(source, True)
+        on_demand = reading.mode == "original_only" or source in reading.learning
+        return not on_demand and reading.auto_translate.get(source, True)
 
     def set_compact(self, compact: bool) -> None:
         """Leave the state to the spoken name where there is little room."""
@@ -87,6 +89,15 @@ class ReadingMode(QPushButton):
             action.triggered.connect(lambda _checked, chosen=target: self._read_in(chosen))
             group.addAction(action)
         menu.addSeparator()
+        views = menu.addMenu(self.tr("Show"))
+        kinds = QActionGroup(views)
+        current = self._context.services.translate.view
+        for view, name in view_names():
+            action = views.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(view == current)
+            action.triggered.connect(lambda _checked, chosen=view: self._store(mode=chosen))
+            kinds.addAction(action)
         automatic = menu.addAction(self.tr("Translate automatically"))
         automatic.setCheckable(True)
         automatic.setChecked(self.automatic)
@@ -109,7 +120,8 @@ class ReadingMode(QPushButton):
         reading = self._context.services.settings.value.reading
         source = base(other_language(self._context.services.translate.target))
         self._store(
-            mode="translation_first" if on else reading.mode,
+            mode="translation_first" if on and reading.mode == "original_only" else reading.mode,
+            learning=tuple(tag for tag in reading.learning if not on or tag != source),
             auto_translate={**reading.auto_translate, source: on},
         )
 

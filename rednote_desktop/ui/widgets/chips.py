@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,8 @@ class ChipRow(QScrollArea):
     """
 
     chosen = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    """The key of the chip whose menu is wanted, and the place in global coordinates."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,12 @@ class ChipRow(QScrollArea):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.installEventFilter(self)
             button.clicked.connect(lambda _checked, chosen=key: self.chosen.emit(chosen))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(
+                lambda place, chip=button, wanted=key: self.menu_asked.emit(
+                    wanted, chip.mapToGlobal(place)
+                )
+            )
             self._group.addButton(button, index)
             self._layout.insertWidget(index, button)
         self._fit()

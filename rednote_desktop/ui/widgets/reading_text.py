@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from rednote_desktop.domain.errors import EngineFailed, RedNoteError
 from rednote_desktop.domain.language import UNDETERMINED
 from rednote_desktop.domain.text import EMPTY, RichText
+from rednote_desktop.services.reading_rules import NOWHERE, Origin
 from rednote_desktop.translation.result import Outcome, Translation
 from rednote_desktop.ui.reading import ShownText, shown_text
 
@@ -49,6 +50,7 @@ class ReadingText(QObject):
         self._hint = ""
         self._source = ""
         self._public = False
+        self._origin = NOWHERE
         self._own: tuple[str, RichText] | None = None
         self._state = ReadingState.ORIGINAL
         self._translation: Translation | None = None
@@ -80,8 +82,8 @@ class ReadingText(QObject):
     @property
     def language(self) -> str:
         """BCP 47 tag of the original: what the reader said, else what its content tells."""
-        if self._source:
-            return self._source
+        if self._told:
+            return self._told
         if self._translation is not None:
             return self._translation.detection.language
         return self._translate.detect(self._original, self._hint).language
@@ -94,7 +96,19 @@ class ReadingText(QObject):
             own=self._own,
             translation=self._translation,
             originals=self._originals,
+            view=self._translate.view,
         )
+
+    @property
+    def origin(self) -> Origin:
+        """Where the text comes from."""
+        return self._origin
+
+    @property
+    def _told(self) -> str:
+        """The language the reader said the text is in, or an empty string."""
+        origin = self._origin
+        return self._source or self._translate.source_of(origin.author_id, origin.post_id)
 
     def show_text(
         self,
@@ -102,16 +116,18 @@ class ReadingText(QObject):
         hint: str,
         own: tuple[str, RichText] | None = None,
         public: bool = False,
+        origin: Origin = NOWHERE,
     ) -> None:
         """Take a text with the language tag it carries and the author's version, if any.
 
-        ``public`` says that everybody may read it.
+        ``public`` says that everybody may read it, ``origin`` by whom and where it was posted.
         """
-        shown = (self._original, self._hint, self._own, self._public)
-        if (original, hint, own, public) == shown:
+        shown = (self._original, self._hint, self._own, self._public, self._origin)
+        if (original, hint, own, public, origin) == shown:
             return
         self._cancel()
         self._original, self._hint, self._own, self._public = original, hint, own, public
+        self._origin = origin
         self._source = ""
         self._asked = False
         self._start_over()
@@ -166,7 +182,7 @@ class ReadingText(QObject):
             return
         self._set_state(ReadingState.WAITING)
         future = self._translate.submit(
-            self._original, hint=self._hint, source=self._source, public=self._public
+            self._original, hint=self._hint, source=self._told, public=self._public
         )
         self._future = future
         future.add_done_callback(self._answered)
@@ -179,7 +195,8 @@ class ReadingText(QObject):
         language = self.language
         if language == UNDETERMINED:
             return ReadingState.ORIGINAL
-        if self._asked or self._translate.wants(language):
+        origin = self._origin
+        if self._asked or self._translate.wants(language, origin.author_id, origin.channel):
             return ReadingState.WAITING
         if self._translate.readable(language):
             return ReadingState.ORIGINAL
@@ -189,7 +206,7 @@ class ReadingText(QObject):
         if self._decide() is not ReadingState.WAITING:
             return False
         cached = self._translate.cached(
-            self._original, hint=self._hint, source=self._source, public=self._public
+            self._original, hint=self._hint, source=self._told, public=self._public
         )
         if cached is None:
             return False

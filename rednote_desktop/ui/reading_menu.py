@@ -1,0 +1,87 @@
+"""What menus offer about reading: rules for authors and channels, and the language of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL
+from rednote_desktop.ui.navigation import Explore
+
+if TYPE_CHECKING:
+    from rednote_desktop.domain.account import Account
+    from rednote_desktop.services.reading_rules import ReadingRules
+    from rednote_desktop.storage.reading_settings import View
+    from rednote_desktop.ui.context import UiContext
+
+_SOURCES: Final = (SIMPLIFIED, TRADITIONAL, ENGLISH, "ja", "ko", "es", "fr", "de", "pt")
+
+
+def here(context: UiContext) -> str:
+    """Return the key of the channel the window is on, empty where it is on none."""
+    place = context.navigator.current
+    return place.channel if isinstance(place, Explore) else ""
+
+
+def view_names() -> tuple[tuple[View, str], ...]:
+    """Return the ways in which a text and its translation may stand, with their names."""
+    translate = QCoreApplication.translate
+    return (
+        ("translation_first", translate("ReadingMenu", "Translation first, original beneath")),
+        ("original_first", translate("ReadingMenu", "Original first, translation beneath")),
+        ("side_by_side", translate("ReadingMenu", "Side by side where there is room")),
+        ("translation_only", translate("ReadingMenu", "Translation only")),
+        ("original_only", translate("ReadingMenu", "Original only, translated on demand")),
+    )
+
+
+def add_author_rules(menu: QMenu, rules: ReadingRules, author: Account) -> None:
+    """Offer to translate an author always or never; the rule that holds is ticked."""
+    translate = QCoreApplication.translate
+    #: %1 is a person's handle, without the at sign
+    always = translate("ReadingMenu", "Always translate @%1")
+    #: %1 is a person's handle, without the at sign
+    never = translate("ReadingMenu", "Never translate @%1")
+    kept = rules.author(author.id).translate
+    for text, wanted in ((always, True), (never, False)):
+        action = _ticked(menu, text.replace("%1", author.handle), kept is wanted)
+        action.toggled.connect(
+            lambda on, choice=wanted: (
+                rules.translate_author(author, choice) if on else rules.forget_author(author.id)
+            )
+        )
+
+
+def add_channel_rules(menu: QMenu, rules: ReadingRules, channel: str) -> None:
+    """Offer to translate what is read in a channel always or never."""
+    translate = QCoreApplication.translate
+    always = translate("ReadingMenu", "Translate this channel automatically")
+    never = translate("ReadingMenu", "Never translate this channel")
+    kept = rules.channels.get(channel)
+    for text, wanted in ((always, True), (never, False)):
+        action = _ticked(menu, text, kept is wanted)
+        action.toggled.connect(
+            lambda on, choice=wanted: (
+                rules.translate_channel(channel, choice) if on else rules.forget_channel(channel)
+            )
+        )
+
+
+def add_languages(
+    menu: QMenu, name_of: Callable[[str], str], current: str, chosen: Callable[[str], object]
+) -> None:
+    """Offer the languages a text may be in; ``chosen`` is called with the tag."""
+    for tag in _SOURCES:
+        action = _ticked(menu, name_of(tag), tag == current)
+        action.triggered.connect(lambda _checked=False, language=tag: chosen(language))
+
+
+def _ticked(menu: QMenu, text: str, on: bool) -> QAction:
+    action = menu.addAction(text.replace("&", "&&"))
+    action.setCheckable(True)
+    action.setChecked(on)
+    return action

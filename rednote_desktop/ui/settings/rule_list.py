@@ -1,0 +1,69 @@
+"""The rules for authors and channels in the settings, each with a button that removes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rednote_desktop.ui.feed.channel_names import channel_name
+from rednote_desktop.ui.theme.roles import set_kind
+from rednote_desktop.ui.widgets.label import plain_label
+
+if TYPE_CHECKING:
+    from rednote_desktop.storage.reading_settings import AuthorRule
+    from rednote_desktop.ui.context import UiContext
+
+
+class RuleList(QWidget):
+    """One row a rule; the settings page makes the list anew when the rules change."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setSpacing(4)
+        rules = context.services.rules
+        self.buttons: list[QPushButton] = []
+        for account_id, rule in rules.authors.items():
+            self._add(
+                f"@{rule.handle}",
+                self._about(rule),
+                lambda author=account_id: rules.forget_author(author),
+            )
+        for channel, wanted in rules.channels.items():
+            said = self.tr("always translated") if wanted else self.tr("never translated")
+            self._add(
+                channel_name(channel) or channel,
+                said,
+                lambda place=channel: rules.forget_channel(place),
+            )
+        if not self.buttons:
+            self._column.addWidget(plain_label(self.tr("There are no rules yet."), "muted"))
+
+    def _about(self, rule: AuthorRule) -> str:
+        parts = []
+        if rule.translate is not None:
+            wanted = rule.translate
+            parts.append(self.tr("always translated") if wanted else self.tr("never translated"))
+        if rule.language:
+            name = self._context.formats.language_name(rule.language)
+            #: %1 is the name of a language
+            parts.append(self.tr("writes in %1").replace("%1", name))
+        return ", ".join(parts)
+
+    def _add(self, name: str, about: str, remove: Callable[[], None]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(plain_label(name, "body-strong"))
+        row.addWidget(plain_label(about, "meta"), 1)
+        button = QPushButton(self.tr("Remove"))
+        set_kind(button, "quiet")
+        #: %1 is an author's handle or the name of a channel
+        button.setAccessibleName(self.tr("Remove the rule for %1").replace("%1", name))
+        button.clicked.connect(lambda _checked: remove())
+        row.addWidget(button)
+        self.buttons.append(button)
+        self._column.addLayout(row)
