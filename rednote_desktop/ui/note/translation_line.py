@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.result import EngineInfo, Place, Translation
+from rednote_desktop.ui.engine_words import engine_name, explain_passed_over
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.reading_menu import add_author_rules, add_languages
 from rednote_desktop.ui.theme.roles import set_kind
@@ -160,22 +161,24 @@ class TranslationLine(QWidget):
     def _translated(self, language: str) -> str:
         engine = self._engine_info()
         if engine is not None and engine.place is Place.REMOTE:
-            #: %1 is the name of a language
-            text = self.tr("Translated from %1 by a service on the internet")
+            #: %1 is the name of a language, %2 that of a translation service
+            text = self.tr("Translated from %1 by %2").replace("%2", engine.name)
         else:
             text = self.tr("Translated from %1 on this device")
         return text.replace("%1", language)
 
     def _about_engine(self) -> str:
         engine = self._engine_info()
-        if engine is None or self._reading.state is not ReadingState.TRANSLATED:
+        translation = self._reading.translation
+        if engine is None or translation is None:
             return ""
-        name = f"{engine.name} {engine.version}".strip()
-        if not engine.weak:
-            return name
-        #: %1 is the name and version of a language pack known to translate badly
-        text = self.tr("%1, a prototype: it invents things, so trust the original")
-        return text.replace("%1", name)
+        lines = [explain_passed_over(translation.passed_over)]
+        if self._reading.state is ReadingState.TRANSLATED:
+            name = engine_name(engine)
+            #: %1 is the name and version of a language pack known to translate badly
+            weak = self.tr("%1, a prototype: it invents things, so trust the original")
+            lines.append(weak.replace("%1", name) if engine.weak else name)
+        return "\n".join(line for line in lines if line)
 
     def _engine_info(self) -> EngineInfo | None:
         translation = self._reading.translation

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rednote_desktop.translation.result import EngineInfo, Place
+from rednote_desktop.ui.engine_words import explain_passed_over
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.translation.reading import Reading
 
@@ -79,7 +80,8 @@ class EngineFoot(QFrame):
         self._engine.setText(text)
         self._engine.setToolTip(text)
         engine = self._name_text(reading.engine) if reading.engine is not None else ""
-        lines = (engine, self._detected_text(reading))
+        passed_over = explain_passed_over(reading.passed_over)
+        lines = (passed_over, engine, self._detected_text(reading))
         self._detected.setText("\n".join(line for line in lines if line))
         has_target = any(pair.target for pair in reading.pairs)
         self.improve_button.setEnabled(any(pair.correctable for pair in reading.pairs))

@@ -14,7 +14,13 @@ from rednote_desktop.domain.text import (
     merge,
     plain,
 )
-from rednote_desktop.translation.result import EngineInfo, Outcome, SegmentPair, Translation
+from rednote_desktop.translation.result import (
+    EngineFailure,
+    EngineInfo,
+    Outcome,
+    SegmentPair,
+    Translation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Reading:
     """All pairs of a subject and what is said about them.
 
     ``failed`` is the class name of the error of the first part that failed, else empty.
+    ``passed_over`` are the engines that were asked first and failed.
     """
 
     pairs: tuple[Pair, ...]
@@ -54,6 +61,7 @@ class Reading:
     engine: EngineInfo | None = None
     elapsed_ms: float = 0.0
     failed: str = ""
+    passed_over: tuple[EngineFailure, ...] = ()
 
 
 def parts_of(version: TextVersion) -> tuple[RichText, ...]:
@@ -130,6 +138,7 @@ def read(version: TextVersion, translations: Sequence[Translation]) -> Reading:
         engines[-1] if engines else None,
         sum(item.elapsed_ms for item in translations),
         failed or ("EngineFailed" if _outcome(translations) is Outcome.FAILED else ""),
+        tuple(dict.fromkeys(each for item in translations for each in item.passed_over)),
     )
 
 
