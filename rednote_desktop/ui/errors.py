@@ -42,6 +42,9 @@ def explain_reason(reason: str) -> str:
     kind = getattr(errors, reason, errors.EngineFailed)
     if kind in (errors.PackMissing, errors.UnsupportedPair):
         return _sentence(kind("", ""))
+    if kind is errors.AuthRequired:
+        # It is a translation service that wants to know who asks, not the network.
+        return QCoreApplication.translate("Errors", "The translation service wants another key.")
     return _sentence(kind())
 
 
