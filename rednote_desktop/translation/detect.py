@@ -17,6 +17,7 @@ from rednote_desktop.domain.language import (
 )
 from rednote_desktop.domain.text import RichText, Text
 from rednote_desktop.translation.chinese import traditional_evidence
+from rednote_desktop.translation.kanji import is_japanese
 from rednote_desktop.translation.latin_languages import (
     COMMON_WORDS,
     LATIN_LANGUAGES,
@@ -24,6 +25,7 @@ from rednote_desktop.translation.latin_languages import (
     SURE_LETTERS,
 )
 from rednote_desktop.translation.result import Detection
+from rednote_desktop.translation.romanised import PINYIN, is_pinyin
 from rednote_desktop.translation.scripts import (
     LATIN,
     count_han,
@@ -59,6 +61,8 @@ _TOKEN: Final = re.compile(rf"[{LATIN}0-9]+")
 
 _MOSTLY_CHINESE: Final = 0.6
 _MOSTLY_LATIN: Final = 0.06
+_MOST_LOANS: Final = 3
+_LEAST_CHINESE: Final = 0.4
 _JAPANESE_SHARE: Final = 0.15
 _ENOUGH: Final = 1.5
 
@@ -88,6 +92,8 @@ def detect_plain(text: str, hint: str = "") -> Detection:
     latin_words = _WORD.findall(text)
     if han:
         return _with_han(text, han, latin_words, hint)
+    if is_pinyin(latin_words):
+        return Detection(PINYIN, 0.8)
     if latin_words:
         return _latin(text, latin_words, hint, count_latin(text) / letters)
     for language, pattern in _OTHER_SCRIPTS:
@@ -127,17 +133,27 @@ def _is_japanese(text: str, han: int, kana: int) -> bool:
 
 def _with_han(text: str, han: int, latin_words: list[str], hint: str) -> Detection:
     share = chinese_share(text)
-    if latin_words and share < _MOSTLY_CHINESE:
+    loans = len(latin_words) <= _MOST_LOANS and not _function_words(latin_words)
+    if latin_words and share < _MOSTLY_CHINESE and not (loans and share > _LEAST_CHINESE):
         if share <= _MOSTLY_LATIN:
             return _latin(text, latin_words, hint, 1 - share)
         return Detection(MIXED, 1 - abs(share - 0.5))
     traditional, simplified = traditional_evidence(text)
+    if is_japanese(text, simplified, base(hint) == "ja"):
+        return Detection("ja", 0.8)
     if traditional != simplified:
         sure = max(traditional, simplified) / (traditional + simplified)
         return Detection(TRADITIONAL if traditional > simplified else SIMPLIFIED, sure)
     if is_chinese(hint):
         return Detection(hint, 0.8)
     return Detection(SIMPLIFIED, 0.7 if han < 3 else 0.8)
+
+
+def _function_words(words: list[str]) -> bool:
+    """Tell whether English words are among them that are no loans in a Chinese sentence."""
+    known = COMMON_WORDS[ENGLISH]
+    lowered = (word.lower().replace("’", "'") for word in words)
+    return any(word in known or word.split("'", 1)[0] in known for word in lowered)
 
 
 def _latin(text: str, words: list[str], hint: str, share: float) -> Detection:

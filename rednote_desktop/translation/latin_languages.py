@@ -16,25 +16,26 @@ _COMMONEST: Final = {
         el los las una unos es está esta este esto eso muy pero para por qué que porque como
         cómo con del al lo le les se su sus mi mis tu tus te me yo nos más mas sí si ya hay son
         soy estoy fue era gracias hola dónde cuando también todo todos nada bien bueno quiero
-        tengo tiene hacer aquí día la en de y o un
+        tengo tiene hacer aquí día cuánto cuesta mañana buenos la en de y o un
     """,
     "pt": """
         o os as um uma uns é são está esta este isso isto muito mas para por que porque como com
         do da dos das no na nos nas ao se seu sua meu minha você vocês eu ele ela não sim já há
         tem tenho foi era obrigado obrigada olá onde quando também tudo nada bem bom boa aqui
-        gente amei linda lindo casa só disse sou ser foto atrás professor eles meus pra pro de e
-        a em
+        gente demais amei linda lindo casa só disse sou ser foto atrás professor eles meus pra
+        pro de e a em
     """,
     "fr": """
         le les des une est sont c'est j'ai je tu il elle nous vous ils on ce cette ces très mais
         pour par que qui quoi avec sans dans sur du au aux ne pas plus mon ma mes ton ta tes son
         sa ses et ou où merci bonjour oui non bien beau belle trop aussi tout tous fait être
-        avoir la en de un
+        avoir beaucoup ça chez quand comme alors la en de un
     """,
     "de": """
         der das ein eine einen ist sind ich du sie wir ihr nicht kein keine und oder aber mit
         von zu zum zur auf für im den dem wie wo wer warum sehr auch noch schon danke hallo
-        bitte ja nein gut schön mein meine dein habe haben
+        bitte ja nein gut schön mein meine dein habe haben sieht aus lecker schlecht guten
+        morgen zusammen süß katze hund idee heute immer viel mehr das
     """,
     "it": """
         il lo gli una uno è sono non che per con del della dei delle nel nella molto ma come

@@ -24,6 +24,7 @@ from rednote_desktop.translation.detect import (
     is_letter_slang,
 )
 from rednote_desktop.translation.result import Detection, Outcome
+from rednote_desktop.translation.romanised import PINYIN
 from rednote_desktop.translation.scripts import HAN, LATIN, count_latin, has_han, has_letters
 from rednote_desktop.translation.segment import Between, Part, Sentence, sentences
 from rednote_desktop.translation.shield import fragile, split
@@ -151,7 +152,7 @@ def _plan_words(part: Part, target: str, detection: Detection, source: str) -> I
         yield from _plan_mixed(text, target, detection)
         return
     language = _language_of(text, detection)
-    foreign = not same_language(language, target) and language != UNDETERMINED
+    foreign = not same_language(language, target) and language not in (UNDETERMINED, PINYIN)
     if is_chinese(target) and is_chinese(detection.language) and not has_han(text):
         foreign = foreign and len(_LATIN_WORD.findall(text)) >= _FOREIGN_WORDS
     yield Words(text, language if foreign else "")
