@@ -141,6 +141,7 @@ class EnginesSection(Section):
             self.rows[name] = row
             self._places.addWidget(row)
             self._places.addWidget(separator())
+            row.show()
             if said.get(name):
                 row.say(said[name])
         if focused is not None:
@@ -226,10 +227,10 @@ class EnginesSection(Section):
             await self._engines.remove(endpoint.id)
 
     def _focused(self) -> tuple[str, str] | None:
+        focus = self.window().focusWidget()
         for name, row in self.rows.items():
             for control in ("up", "down", "switch"):
-                button = getattr(row, control, None)
-                if button is not None and button.hasFocus():
+                if focus is not None and focus is getattr(row, control, None):
                     return name, control
         return None
 
