@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rednote_desktop.ui.theme.roles import set_surface
 from rednote_desktop.ui.widgets.label import plain_label
@@ -87,6 +88,14 @@ class Section(QWidget):
         box.setChecked(on)
         box.toggled.connect(changed)
         return box
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            # A scroll area does not ask how high lines that break are at this width.
+            self.setMinimumHeight(self._column.heightForWidth(self.width()))
+        return done
 
     def dispose(self) -> None:
         """Stop what runs; safe to call twice."""
