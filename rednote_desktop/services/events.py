@@ -171,7 +171,9 @@ class MemoryChanged:
 
 @dataclass(frozen=True, slots=True)
 class PacksChanged:
-    """A language pack was installed or removed, or how a download stands differs."""
+    """How a download stands differs; with ``installed`` a pack was installed or removed."""
+
+    installed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -95,7 +94,7 @@ class PackService:
         self._client: PackDownloads | None = None
         self._downloads: dict[Pair, Download] = {}
         self._tasks: dict[Pair, asyncio.Task[None]] = {}
-        self._told_at = 0.0
+        self._telling: asyncio.TimerHandle | None = None
         self._closed = False
 
     @property
@@ -190,6 +189,8 @@ class PackService:
     def close(self) -> None:
         """Break off what is under way; safe to call twice."""
         self._closed = True
+        if self._telling is not None:
+            self._telling.cancel()
         for task in tuple(self._tasks.values()):
             task.cancel()
         if self._client is not None:
@@ -226,10 +227,13 @@ class PackService:
         if known is None or known.stage is not Stage.DOWNLOADING:
             return
         self._downloads[offer.source, offer.target] = replace(known, received=received, total=total)
-        now = time.monotonic()
-        if now - self._told_at >= _TELL_SECONDS:
-            self._told_at = now
-            self._events.publish(PacksChanged())
+        if self._telling is None:
+            loop = asyncio.get_running_loop()
+            self._telling = loop.call_later(_TELL_SECONDS, self._tell_progress)
+
+    def _tell_progress(self) -> None:
+        self._telling = None
+        self._events.publish(PacksChanged())
 
     def _set(
         self,
@@ -247,7 +251,7 @@ class PackService:
     async def _tell(self) -> None:
         await self._work(self._changed)
         self._told()
-        self._events.publish(PacksChanged())
+        self._events.publish(PacksChanged(installed=True))
 
     def _known(self) -> tuple[KnownPack, ...]:
         installer = self._installer

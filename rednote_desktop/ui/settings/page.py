@@ -15,9 +15,12 @@ from rednote_desktop.ui.settings.about import AboutSection
 from rednote_desktop.ui.settings.account import AccountSection
 from rednote_desktop.ui.settings.appearance import AppearanceSection
 from rednote_desktop.ui.settings.engines import EnginesSection
+from rednote_desktop.ui.settings.glossary import GlossarySection
+from rednote_desktop.ui.settings.packs import PacksSection
 from rednote_desktop.ui.settings.reading import ReadingSection
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.settings.storage import StorageSection
+from rednote_desktop.ui.settings.translations import TranslationsSection
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -33,6 +36,9 @@ class SettingsPage(PageFrame):
         self._sections: tuple[tuple[str, str, Callable[[], Section]], ...] = (
             ("reading", self.tr("Languages"), lambda: ReadingSection(context)),
             ("engines", self.tr("Engines"), lambda: EnginesSection(context)),
+            ("translations", self.tr("Translations"), lambda: TranslationsSection(context)),
+            ("glossary", self.tr("Glossary"), lambda: GlossarySection(context)),
+            ("packs", self.tr("Language packs"), lambda: PacksSection(context)),
             (
                 "appearance",
                 self.tr("Appearance"),

@@ -95,12 +95,12 @@ def pack_host() -> Iterator[PackHost]:
                 self.wfile.write(rest[: host.cut_after.pop(0)])
                 self.close_connection = True
                 return
-            if host.hold is not None and path != "index.json":
-                self.wfile.write(rest[: whole // 2])
-                self.wfile.flush()
-                host.hold.wait(20)
-                rest = rest[whole // 2 :]
             try:
+                if host.hold is not None and path != "index.json":
+                    self.wfile.write(rest[: whole // 2])
+                    self.wfile.flush()
+                    host.hold.wait(20)
+                    rest = rest[whole // 2 :]
                 self.wfile.write(rest)
             except OSError:
                 self.close_connection = True

@@ -76,23 +76,25 @@ def test_a_model_in_use_stays(
 def test_it_is_watched_only_while_something_is_loaded(
     engine: CTranslateEngine, clock: Clock
 ) -> None:
-    assert engine._timer is None
+    def waits() -> list[float]:
+        timer = engine._timer
+        if timer is None:
+            return []
+        assert timer.daemon
+        return [timer.interval]
+
+    assert waits() == []
     engine.translate(["好"], "zh", "en")
-    timer = engine._timer
-    assert timer is not None
-    assert timer.interval == 300
-    assert timer.daemon
-    engine.translate(["好"], "zh", "en")
-    assert engine._timer is timer
+    assert waits() == [300]
     clock.now += 100
-    timer.cancel()
+    engine.translate(["好"], "zh", "en")
+    assert waits() == [300]
+    clock.now += 100
     engine.release_idle()
-    assert engine._timer is not None
-    assert engine._timer.interval == 200
-    engine._timer.cancel()
+    assert waits() == [200]
     clock.now += 200
     engine.release_idle()
-    assert engine._timer is None
+    assert waits() == []
     assert engine.loaded == 0
     engine.close()
     engine.close()
