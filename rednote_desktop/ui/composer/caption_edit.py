@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +24,7 @@ from rednote_desktop.domain.text import Link, Mention, Topic
 from rednote_desktop.ui.composer.sources import has_media
 from rednote_desktop.ui.theme.theme import Role, Theme
 from rednote_desktop.ui.widgets.growing_edit import GrowingEdit
+from rednote_desktop.ui.widgets.word_menu import text_menu, word_under
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -74,6 +77,7 @@ class CaptionEdit(GrowingEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(lines, parent)
+        self._context = context
         self._theme = context.theme
         self._role = role
         self._single_line = single_line
@@ -117,6 +121,17 @@ class CaptionEdit(GrowingEdit):
         cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
         cursor.insertText(text)
         self.setTextCursor(cursor)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        word, sentence = word_under(self, event.position().toPoint())
+        if word:
+            self._context.subject.ask_word(word, sentence)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        text_menu(self._context, self, event.pos()).popup(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

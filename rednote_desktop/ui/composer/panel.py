@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from rednote_desktop.domain.draft import Draft, NewMedia
+from rednote_desktop.domain.draft import Draft
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Note
@@ -83,7 +83,7 @@ class ComposerPanel(QWidget):
             text=text,
             second=second,
             second_by_hand=self.texts.by_hand,
-            media=self._media(),
+            media=self.strip.media or self.cover.media,
             products=self.products.products,
             place=self.details.place,
             visibility=self.details.visibility,
@@ -292,9 +292,6 @@ class ComposerPanel(QWidget):
         words = text.title.strip() or text.body.strip().split("\n", 1)[0]
         self.cover.set_text("" if self.strip.media else words)
         self.cover.setVisible(bool(words) and not self.strip.media and not self.strip.busy)
-
-    def _media(self) -> tuple[NewMedia, ...]:
-        return self.strip.media or self.cover.media
 
     def _name_languages(self) -> None:
         capabilities = self._context.services.session.client.capabilities

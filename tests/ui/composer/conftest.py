@@ -10,6 +10,7 @@ from PIL import Image
 
 from rednote_desktop.ui.composer.panel import ComposerPanel
 from rednote_desktop.ui.context import UiContext
+from tests.support import wait_until
 
 
 @pytest.fixture
@@ -19,6 +20,7 @@ async def composer(app_context: UiContext) -> AsyncIterator[ComposerPanel]:
     made.resize(392, 560)
     made.show()
     made.activateWindow()
+    await wait_until(made.isActiveWindow)
     yield made
     made.dispose()
     made.dispose()

@@ -13,6 +13,7 @@ from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.composer.sources import has_media, sources_of
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.theme.theme import Role
+from tests.support import wait_until
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ async def field(app_context: UiContext) -> AsyncIterator[CaptionEdit]:
     made.show()
     made.activateWindow()
     made.setFocus()
+    await wait_until(made.hasFocus)
     yield made
     made.hide()
     made.deleteLater()

@@ -30,6 +30,8 @@ async def panel(app_context: UiContext) -> AsyncIterator[TranslationPanel]:
     made = TranslationPanel(app_context)
     made.resize(392, 480)
     made.show()
+    made.activateWindow()
+    await wait_until(made.isActiveWindow)
     yield made
     made.dispose()
     made.dispose()
