@@ -76,12 +76,33 @@
     </message>
 </context>
 <context>
+    <name>EngineLedger</name>
+    <message numerus="yes">
+        <source>%1: %n requests, %2 characters</source>
+        <extracomment>%1 is the name of a server, %2 a number of characters; %n counts requests</extracomment>
+        <translation>
+            <numerusform>%1: %n request, %2 characters</numerusform>
+            <numerusform>%1: %n requests, %2 characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message numerus="yes">
         <source>%n new note(s)</source>
         <translation>
             <numerusform>%n new note</numerusform>
             <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message numerus="yes">
+        <source>%n word(s) exported</source>
+        <translation>
+            <numerusform>%n word exported</numerusform>
+            <numerusform>%n words exported</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +151,17 @@
         <translation>
             <numerusform>Go to %n comment</numerusform>
             <numerusform>Go to %n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackOffers</name>
+    <message numerus="yes">
+        <source>%n pack(s) that are not here yet</source>
+        <extracomment>how many language packs a list offers that are not here yet</extracomment>
+        <translation>
+            <numerusform>%n pack that is not here yet</numerusform>
+            <numerusform>%n packs that are not here yet</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +262,63 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken in.</source>
+        <translation>
+            <numerusform>%n entry taken in.</numerusform>
+            <numerusform>%n entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as you have them.</source>
+        <translation>
+            <numerusform>%n stayed as you have it.</numerusform>
+            <numerusform>%n stayed as you have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsSection</name>
+    <message numerus="yes">
+        <source>%n translations; all together %1</source>
+        <extracomment>%1 is a size such as 2 MB</extracomment>
+        <translation>
+            <numerusform>%n translation; all together %1</numerusform>
+            <numerusform>%n translations; all together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations forgotten</source>
+        <translation>
+            <numerusform>%n translation forgotten</numerusform>
+            <numerusform>%n translations forgotten</numerusform>
         </translation>
     </message>
 </context>

@@ -319,6 +319,10 @@
         <translation>复制链接</translation>
     </message>
     <message>
+        <source>Explain the words</source>
+        <translation>词语释义</translation>
+    </message>
+    <message>
         <source>Profile of %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>%1 的主页</translation>
@@ -343,6 +347,24 @@
         <source>%1, by %2</source>
         <extracomment>%1 is a note&apos;s title, %2 its author&apos;s name</extracomment>
         <translation>%1，作者%2</translation>
+    </message>
+    <message>
+        <source>word by word: %1</source>
+        <extracomment>%1 is what each word of the title means</extracomment>
+        <translation>逐词释义：%1</translation>
+    </message>
+    <message>
+        <source>in your language: %1</source>
+        <extracomment>%1 is the text in the reader&apos;s language</extracomment>
+        <translation>你的语言：%1</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>已翻译</translation>
+    </message>
+    <message>
+        <source>in the author&apos;s words</source>
+        <translation>作者自己的译文</translation>
     </message>
     <message>
         <source>translated, original: %1</source>
@@ -916,6 +938,102 @@
     </message>
 </context>
 <context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add a translation service</source>
+        <translation>添加翻译服务</translation>
+    </message>
+    <message>
+        <source>Change a translation service</source>
+        <translation>修改翻译服务</translation>
+    </message>
+    <message>
+        <source>DeepL API Free</source>
+        <extracomment>A paid and an unpaid plan of the translation service DeepL</extracomment>
+        <translation>DeepL API Free</translation>
+    </message>
+    <message>
+        <source>DeepL API Pro</source>
+        <translation>DeepL API Pro</translation>
+    </message>
+    <message>
+        <source>It stays off until you switch it on in the list.</source>
+        <translation>添加后默认关闭，需在列表中开启。</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the way can read texts and key.</source>
+        <translation>这个地址未加密，传输途中的文字和密钥可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Sends one fixed sentence to the service</source>
+        <translation>向服务发送一句固定的测试文字</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>已保存，输入可替换</translation>
+    </message>
+    <message>
+        <source>goes into the system&apos;s keyring</source>
+        <translation>存入系统钥匙串</translation>
+    </message>
+    <message>
+        <source>only if the service wants one</source>
+        <translation>服务需要时才填</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>请求中…</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so the key is forgotten when the program ends.</source>
+        <translation>没有可用的钥匙串，退出程序后密钥不会保留。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as %1, without a name or key in it.</source>
+        <translation>请输入类似 %1 的地址，不要包含用户名或密钥。</translation>
+    </message>
+    <message>
+        <source>Enter the model to use, such as qwen2.5:7b.</source>
+        <translation>请输入要使用的模型，例如 qwen2.5:7b。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+</context>
+<context>
     <name>EngineFoot</name>
     <message>
         <source>Show translation</source>
@@ -1000,6 +1118,203 @@
     </message>
 </context>
 <context>
+    <name>EngineLedger</name>
+    <message>
+        <source>What was sent</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空记录</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation>没有任何内容离开过这台电脑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n requests, %2 characters</source>
+        <extracomment>%1 is the name of a server, %2 a number of characters; %n counts requests</extracomment>
+        <translation>
+            <numerusform>%1：%n 次请求，%2 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of what was sent is forgotten. What was sent stays sent.</source>
+        <translation>只会清空这里的记录，已经发送的内容无法收回。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineRow</name>
+    <message>
+        <source>Ask %1 earlier</source>
+        <translation>提前使用 %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 later</source>
+        <translation>推后使用 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>启用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Engines</name>
+    <message>
+        <source>Chat service (OpenAI, Ollama …)</source>
+        <translation>聊天服务（OpenAI、Ollama 等）</translation>
+    </message>
+    <message>
+        <source>The key is missing or not accepted.</source>
+        <translation>密钥缺失或无效。</translation>
+    </message>
+    <message>
+        <source>There is no such service or model at this address.</source>
+        <translation>这个地址上没有这样的服务或模型。</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>服务拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>无法连接到服务。</translation>
+    </message>
+    <message>
+        <source>What came back was not a usable translation.</source>
+        <translation>返回的内容不是可用的译文。</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2” (%3 ms)</source>
+        <extracomment>%1 is a sentence, %2 its translation, %3 a number of milliseconds</extracomment>
+        <translation>“%1” → “%2”（%3 毫秒）</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未返回</translation>
+    </message>
+    <message>
+        <source>Not by %1: %2</source>
+        <extracomment>%1 is the name of a translation service, %2 a sentence that says why it failed</extracomment>
+        <translation>%1 未能翻译：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesSection</name>
+    <message>
+        <source>Who translates</source>
+        <translation>由谁翻译</translation>
+    </message>
+    <message>
+        <source>The first in the list is asked first; where it fails, the next one is. Services get public notes and comments that you look at, while they are switched on. Drafts, private notes and notes for followers never leave this computer.</source>
+        <translation>从列表第一个开始翻译，失败时换下一个。服务开启后，会收到你正在看的公开笔记和评论。草稿、私密笔记和仅粉丝可见的笔记绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Order for</source>
+        <translation>适用语言</translation>
+    </message>
+    <message>
+        <source>Use the order for all languages</source>
+        <translation>改用所有语言的顺序</translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation>添加服务…</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>LibreTranslate, DeepL, or a chat service such as Ollama on this computer</source>
+        <translation>LibreTranslate、DeepL，或本机 Ollama 之类的聊天服务</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Every request to a service is written down before it leaves: when, to whom and how much, never the text.</source>
+        <translation>每次请求发出前都会记录时间、对象和字数，但不记录文字内容。</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>no language pack</source>
+        <translation>没有语言包</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Use %1?</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
+        <translation>要使用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Public notes and comments that you look at are sent to the program at %1 on this computer to be translated; what it does with them is up to that program. Drafts, private notes and notes for followers are never sent. Every request is listed in these settings.</source>
+        <extracomment>%1 is the name and the port of a server</extracomment>
+        <translation>你正在看的公开笔记和评论会发送给本机 %1 上的程序来翻译，如何处理由该程序决定。草稿、私密笔记和仅粉丝可见的笔记绝不会发送。每次请求都会列在这里的设置中。</translation>
+    </message>
+    <message>
+        <source>Public notes and comments that you look at are sent to %1 to be translated. Its operator sees these texts and your internet address. Drafts, private notes and notes for followers are never sent. Every request is listed in these settings.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>你正在看的公开笔记和评论会发送到 %1 来翻译，其运营者能看到这些文字和你的 IP 地址。草稿、私密笔记和仅粉丝可见的笔记绝不会发送。每次请求都会列在这里的设置中。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>请求中…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Its address and its key are forgotten.</source>
+        <translation>它的地址和密钥都会被删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no connection.</source>
@@ -1032,6 +1347,10 @@
     <message>
         <source>This is gone, or not visible to this account.</source>
         <translation>内容已不存在，或此账号无权查看。</translation>
+    </message>
+    <message>
+        <source>The translation service wants another key.</source>
+        <translation>翻译服务不接受这个密钥。</translation>
     </message>
     <message>
         <source>What this account may use of the service is used up.</source>
@@ -1346,14 +1665,97 @@
     </message>
 </context>
 <context>
+    <name>GlossarySection</name>
+    <message>
+        <source>Your terms</source>
+        <translation>我的术语</translation>
+    </message>
+    <message>
+        <source>Names and words that are always translated as you say. Where an engine does not follow, the sentence is cut around the term.</source>
+        <translation>这些名称和词语始终按你的译法翻译。如果引擎不照办，就把句子在术语处断开翻译。</translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation>还没有术语。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No term matches.</source>
+        <translation>没有匹配的术语。</translation>
+    </message>
+    <message>
+        <source>Search in terms, translations and notes</source>
+        <translation>搜索术语、译文和备注</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>CSV needs the columns source and target. TBX is written as TBX-Basic of ISO 30042, version 3, style DCA; both styles are read.</source>
+        <translation>CSV 文件需要 source 和 target 两列。TBX 按 ISO 30042 的 TBX-Basic 第 3 版 DCA 格式导出；DCA 和 DCT 两种格式都能导入。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take in a TBX or CSV file</source>
+        <translation>导入 TBX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Write a TBX or CSV file</source>
+        <translation>导出为 TBX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Take in terms</source>
+        <translation>导入术语</translation>
+    </message>
+    <message>
+        <source>Write terms</source>
+        <translation>导出术语</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryTab</name>
     <message>
-        <source>Find slang: Chinese, pinyin or meaning</source>
-        <translation>查找网络用语：中文、拼音或释义</translation>
+        <source>Find a term: Chinese, pinyin or meaning</source>
+        <translation>查找用语：中文、拼音或释义</translation>
+    </message>
+    <message>
+        <source>Your terms…</source>
+        <translation>我的术语…</translation>
+    </message>
+    <message>
+        <source>Add, change and exchange terms of your own</source>
+        <translation>添加、修改、导入或导出自己的术语</translation>
     </message>
     <message>
         <source>in this text</source>
         <translation>本文出现</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>The glossary is empty.</source>
@@ -1377,6 +1779,89 @@
     <message>
         <source>Text in %1</source>
         <translation>%1正文</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Word, pinyin, meaning or sentence</source>
+        <translation>词语、拼音、释义或例句</translation>
+    </message>
+    <message>
+        <source>Find in the word list</source>
+        <translation>在生词本中查找</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Export the word list</source>
+        <translation>导出生词本</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>name of a file, without its suffix</extracomment>
+        <translation>生词本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 个词语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>没有匹配的词语。</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>还没有生词</translation>
+    </message>
+    <message>
+        <source>Double click a Chinese word in a note and add it with the star.</source>
+        <translation>双击笔记里的中文词语，点星标即可加入。</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送给</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>How much text was sent to a service</extracomment>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>What came of a request to a service</extracomment>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1936,39 @@
         <source>Profile of @%1</source>
         <extracomment>%1 is a person&apos;s handle, without the at sign</extracomment>
         <translation>@%1 的主页</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>From your translations</source>
+        <translation>来自你的译文</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is how like two sentences are, in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>%1 like, %4: %3, for %2</source>
+        <extracomment>%1 is a score such as 92 %, %2 a sentence, %3 its translation, %4 whose it is</extracomment>
+        <translation>相似度 %1，%4：%3，原文 %2</translation>
+    </message>
+    <message>
+        <source>Take this translation into the field (Enter)</source>
+        <translation>采用这个译文（回车）</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2271,242 @@
     </message>
 </context>
 <context>
+    <name>PackOffers</name>
+    <message>
+        <source>Address of the list</source>
+        <translation>清单地址</translation>
+    </message>
+    <message>
+        <source>Look for packs</source>
+        <translation>查找语言包</translation>
+    </message>
+    <message>
+        <source>Use the usual address</source>
+        <translation>恢复默认地址</translation>
+    </message>
+    <message>
+        <source>Search all languages of the list</source>
+        <translation>搜索清单中的所有语言</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, or not an address.</source>
+        <translation>这个地址未加密，或不是有效的地址。</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>正在获取清单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) that are not here yet</source>
+        <extracomment>how many language packs a list offers that are not here yet</extracomment>
+        <translation>
+            <numerusform>%n 个尚未安装的语言包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is between languages that you read.</source>
+        <translation>其中没有适合你所读语言的语言包。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is the version of a language pack</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <extracomment>%1 is what a list says about the licence of a language pack</extracomment>
+        <translation>许可协议：%1</translation>
+    </message>
+    <message>
+        <source>licence: in the pack</source>
+        <translation>许可协议：见语言包内</translation>
+    </message>
+</context>
+<context>
+    <name>PackReadme</name>
+    <message>
+        <source>The pack has no README.</source>
+        <translation>这个语言包没有 README。</translation>
+    </message>
+    <message>
+        <source>README of the pack</source>
+        <translation>语言包的 README</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>%1 is what the makers of a language pack say about its licence</extracomment>
+        <translation>许可协议：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Download of %1</source>
+        <extracomment>%1 names a language pack</extracomment>
+        <translation>%1 的下载进度</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>安装 %1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Cancel the download of %1</source>
+        <translation>取消下载 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes: 12 MB of 75 MB</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>已下载 %1</translation>
+    </message>
+    <message>
+        <source>Looking it over and translating a sentence on trial…</source>
+        <translation>正在检查并试译一句…</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 are kept; Install goes on from there.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>已取消。已下载的 %1 会保留，再点“安装”可继续。</translation>
+    </message>
+    <message>
+        <source>Installed; the checksum is the one in the list.</source>
+        <translation>已安装，校验和与清单一致。</translation>
+    </message>
+    <message>
+        <source>Installed. The list has no checksum; this file&apos;s SHA-256 is %1</source>
+        <extracomment>%1 is a checksum in hexadecimal digits</extracomment>
+        <translation>已安装。清单没有提供校验和，文件的 SHA-256 为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>On this computer</source>
+        <translation>本机数据</translation>
+    </message>
+    <message>
+        <source>What the program translates with when nobody else is asked. The newest pack of a pair of languages is used; your corrections stay whichever it is.</source>
+        <translation>不使用其他服务时，程序用语言包翻译。每种语言方向使用最新的语言包；无论用哪个，你的修改都会保留。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Argos Translate packs (%1)</source>
+        <extracomment>%1 is a file suffix</extracomment>
+        <translation>Argos Translate 语言包 (%1)</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>从文件安装</translation>
+    </message>
+    <message>
+        <source>More packs</source>
+        <translation>更多语言包</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before you press the button. The server of the list then sees your internet address, and so does the server of a pack that you install.</source>
+        <translation>点击按钮之前不会联网。点击后，清单服务器能看到你的 IP 地址；安装语言包时，语言包的服务器也能看到。</translation>
+    </message>
+    <message>
+        <source>Install a language pack</source>
+        <translation>安装语言包</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Looking it over and translating a sentence on trial…</source>
+        <translation>正在检查并试译一句…</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <extracomment>%1 names a language pack, such as &quot;Chinese → English&quot;</extracomment>
+        <translation>%1 已安装。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is the version of a language pack</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>not used: a newer one is here</source>
+        <translation>未使用：已有更新的版本</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>试验版</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <extracomment>%1 is what the makers of a language pack say about its licence</extracomment>
+        <translation>许可协议：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 names a language pack, such as &quot;Chinese → English&quot;</extracomment>
+        <translation>要移除“%1”语言包吗？</translation>
+    </message>
+    <message>
+        <source>The pack is deleted from this computer. What was translated with it and your corrections stay.</source>
+        <translation>语言包会从这台电脑删除，用它翻译的内容和你的修改会保留。</translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>Copy selection</source>
@@ -2052,8 +2806,52 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Translation first, original beneath</source>
+        <translation>译文在前，下方附原文</translation>
+    </message>
+    <message>
+        <source>Original first, translation beneath</source>
+        <translation>原文在前，下方附译文</translation>
+    </message>
+    <message>
+        <source>Side by side where there is room</source>
+        <translation>空间足够时左右对照</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>只看译文</translation>
+    </message>
+    <message>
+        <source>Original only, translated on demand</source>
+        <translation>只看原文，需要时再翻译</translation>
+    </message>
+    <message>
+        <source>Always translate @%1</source>
+        <translation>始终翻译 @%1</translation>
+    </message>
+    <message>
+        <source>Never translate @%1</source>
+        <extracomment>%1 is a person&apos;s handle, without the at sign</extracomment>
+        <translation>从不翻译 @%1</translation>
+    </message>
+    <message>
+        <source>Translate this channel automatically</source>
+        <translation>自动翻译这个频道</translation>
+    </message>
+    <message>
+        <source>Never translate this channel</source>
+        <translation>从不翻译这个频道</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2880,10 @@
     <message>
         <source>I read</source>
         <translation>我的阅读语言</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Translate automatically</source>
@@ -2116,14 +2918,6 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>Translation first, original beneath</source>
-        <translation>译文在前，下方附原文</translation>
-    </message>
-    <message>
-        <source>Original only, translated on demand</source>
-        <translation>只看原文，需要时再翻译</translation>
-    </message>
-    <message>
         <source>Translate %1 automatically</source>
         <extracomment>%1 is the name of a language</extracomment>
         <translation>自动翻译%1</translation>
@@ -2133,12 +2927,33 @@
         <translation>显示方式</translation>
     </message>
     <message>
+        <source>I am learning %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>我在学%1</translation>
+    </message>
+    <message>
+        <source>The original is shown, translated on demand</source>
+        <translation>显示原文，需要时再翻译</translation>
+    </message>
+    <message>
         <source>Pinyin over Chinese words</source>
         <translation>中文上方显示拼音</translation>
     </message>
     <message>
         <source>In the translation panel</source>
         <translation>用于翻译面板</translation>
+    </message>
+    <message>
+        <source>Pinyin in the colours of its tones</source>
+        <translation>拼音按声调显示颜色</translation>
+    </message>
+    <message>
+        <source>Rules for authors and channels</source>
+        <translation>作者和频道规则</translation>
+    </message>
+    <message>
+        <source>Made in the menus of notes, cards and channels. They go before all above.</source>
+        <translation>在笔记、卡片和频道的菜单里设置，优先于以上选项。</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -2178,6 +2993,35 @@
     <message>
         <source>%1, prototype</source>
         <translation>%1（试验版）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>always translated</source>
+        <translation>始终翻译</translation>
+    </message>
+    <message>
+        <source>never translated</source>
+        <translation>从不翻译</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>还没有规则。</translation>
+    </message>
+    <message>
+        <source>writes in %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the rule for %1</source>
+        <extracomment>%1 is an author&apos;s handle or the name of a channel</extracomment>
+        <translation>删除 %1 的规则</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +3117,22 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Engines</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -2343,6 +3203,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2361,6 +3225,22 @@
     <message>
         <source>Show or hide the translation panel</source>
         <translation>显示或隐藏翻译面板</translation>
+    </message>
+    <message>
+        <source>Explain a Chinese word in a text</source>
+        <translation>查看中文词语的释义</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Explain slang, underlined with dots</source>
+        <translation>查看网络用语的释义（带点状下划线）</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
     </message>
     <message>
         <source>Move among the cards</source>
@@ -2521,6 +3401,53 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Term, as it stands in texts</source>
+        <translation>术语（文中的写法）</translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation>译法</translation>
+    </message>
+    <message>
+        <source>Language of the term</source>
+        <translation>术语的语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译法的语言</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use it from now on (Enter)</source>
+        <translation>以后都使用（回车）</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>请选择两种不同的语言。</translation>
+    </message>
+</context>
+<context>
     <name>TextSkeleton</name>
     <message>
         <source>Translating</source>
@@ -2611,6 +3538,149 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>无法在该位置写入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 条写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as you have them.</source>
+        <translation>
+            <numerusform>%n 条保留你原有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 says what is wrong with it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>跳过 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s instead</source>
+        <translation>改用文件中的内容</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>there is no original</source>
+        <translation>没有原文</translation>
+    </message>
+    <message>
+        <source>there is no translation</source>
+        <translation>没有译文</translation>
+    </message>
+    <message>
+        <source>the translation repeats the original</source>
+        <translation>译文与原文相同</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>内容太长</translation>
+    </message>
+    <message>
+        <source>the languages are missing or the same</source>
+        <translation>缺少语言，或两种语言相同</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation>单元格比列数多</translation>
+    </message>
+    <message>
+        <source>its quotes do not close</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>文件超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>The file has more than 500,000 entries.</source>
+        <translation>文件超过 50 万条。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8 or UTF-16.</source>
+        <translation>文件不是 UTF-8 或 UTF-16 文本。</translation>
+    </message>
+    <message>
+        <source>The file is XML, but not of the kind that is wanted here.</source>
+        <translation>文件是 XML，但不是这里需要的类型。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its XML does not hold together.</source>
+        <translation>文件已损坏：XML 结构不完整。</translation>
+    </message>
+    <message>
+        <source>The file declares entities. Such files can fill the memory or read other files, so they are refused.</source>
+        <translation>文件声明了实体。这类文件可能占满内存或读取其他文件，因此不予导入。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a list of entries.</source>
+        <translation>文件嵌套太深，不像是条目列表。</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, such as source, target, source_language and target_language.</source>
+        <translation>第一行必须是列名，例如 source、target、source_language 和 target_language。</translation>
+    </message>
+</context>
+<context>
     <name>TranslationLine</name>
     <message>
         <source>Retry</source>
@@ -2647,9 +3717,14 @@
         <translation>原文为%1</translation>
     </message>
     <message>
-        <source>Translated from %1 by a service on the internet</source>
-        <extracomment>%1 is the name of a language</extracomment>
-        <translation>由在线服务译自%1</translation>
+        <source>Translated from %1 by %2</source>
+        <extracomment>%1 is the name of a language, %2 that of a translation service</extracomment>
+        <translation>由 %2 译自%1</translation>
+    </message>
+    <message>
+        <source>Always for @%1</source>
+        <extracomment>%1 is a person&apos;s handle, without the at sign; what follows are languages</extracomment>
+        <translation>始终用于 @%1</translation>
     </message>
     <message>
         <source>Translated from %1 on this device</source>
@@ -2706,6 +3781,236 @@
     <message>
         <source>Glossary</source>
         <translation>词表</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsSection</name>
+    <message>
+        <source>What is remembered</source>
+        <translation>译文记忆</translation>
+    </message>
+    <message>
+        <source>Every sentence is translated once. Your own words come first, then what you pinned, then the machine&apos;s.</source>
+        <translation>每句话只翻译一次。优先使用你写的译文，其次是你固定的译文，最后是机器翻译。</translation>
+    </message>
+    <message>
+        <source>Remembered translations</source>
+        <translation>已记住的译文</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Search in originals and translations</source>
+        <translation>搜索原文和译文</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all translations</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>TMX 1.4 is what translation programs exchange, CSV what spreadsheets read. An imported translation never replaces a newer one of yours unless you say so.</source>
+        <translation>TMX 1.4 用于翻译软件之间交换，CSV 可用电子表格打开。除非你选择替换，导入的译文不会覆盖你更新的译文。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take in a TMX or CSV file</source>
+        <translation>导入 TMX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Export what machines made too</source>
+        <translation>同时导出机器翻译</translation>
+    </message>
+    <message>
+        <source>Otherwise your own and pinned translations alone</source>
+        <translation>否则只导出你写的和固定的译文</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write a TMX or CSV file</source>
+        <translation>导出为 TMX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget machine translations</source>
+        <translation>清除机器翻译</translation>
+    </message>
+    <message>
+        <source>All that machines made</source>
+        <translation>所有机器翻译</translation>
+    </message>
+    <message>
+        <source>Your own and pinned translations stay</source>
+        <translation>你写的和固定的译文会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations; all together %1</source>
+        <extracomment>%1 is a size such as 2 MB</extracomment>
+        <translation>
+            <numerusform>%n 条译文，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>Write translations</source>
+        <translation>导出译文</translation>
+    </message>
+    <message>
+        <source>Forget everything that machines translated? It is made again when needed.</source>
+        <translation>要清除所有机器翻译吗？需要时会重新翻译。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations forgotten</source>
+        <translation>
+            <numerusform>已清除 %n 条译文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustNote</name>
+    <message>
+        <source>CHECK</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Try another engine</source>
+        <translation>换一个引擎</translation>
+    </message>
+    <message>
+        <source>Open the settings of packs and engines</source>
+        <translation>打开语言包和引擎设置</translation>
+    </message>
+    <message>
+        <source>Show word by word</source>
+        <translation>显示逐词释义</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s guess</source>
+        <translation>显示机器译文</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s translation is not to be trusted: word by word instead</source>
+        <translation>机器译文不可信，改为显示逐词释义</translation>
+    </message>
+    <message>
+        <source>Word by word:</source>
+        <translation>逐词释义：</translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>The translation may be wrong</source>
+        <translation>译文可能有误</translation>
+    </message>
+    <message>
+        <source>The translation is not to be trusted</source>
+        <translation>译文不可信</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not in the translation: %1</source>
+        <extracomment>%1 are words of the original</extracomment>
+        <translation>译文中没有：%1</translation>
+    </message>
+    <message>
+        <source>Not in the original: %1</source>
+        <extracomment>%1 are words of the translation</extracomment>
+        <translation>原文中没有：%1</translation>
+    </message>
+    <message>
+        <source>Numbers differ: %1</source>
+        <extracomment>%1 are numbers</extracomment>
+        <translation>数字不一致：%1</translation>
+    </message>
+    <message>
+        <source>Only one of the two says no: %1</source>
+        <extracomment>%1 is a word such as “not”</extracomment>
+        <translation>只有一方有否定：%1</translation>
+    </message>
+    <message>
+        <source>Lost on the way: %1</source>
+        <extracomment>%1 are names, prices or codes</extracomment>
+        <translation>翻译中丢失：%1</translation>
+    </message>
+    <message>
+        <source>Said twice: %1</source>
+        <extracomment>%1 are words of the translation</extracomment>
+        <translation>重复出现：%1</translation>
+    </message>
+    <message>
+        <source>Its length does not fit the original</source>
+        <translation>译文长度与原文不符</translation>
+    </message>
+    <message>
+        <source>The machine itself was unsure</source>
+        <translation>机器翻译本身也不确定</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +4179,10 @@
         <translation>网络用语</translation>
     </message>
     <message>
+        <source>yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>Close the explanation</source>
         <translation>关闭释义</translation>
     </message>
@@ -2904,6 +4213,36 @@
     <message>
         <source>Copy the word with its reading and meaning (Ctrl+C)</source>
         <translation>复制词语及读音和释义（Ctrl+C）</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Explain “%1”</source>
+        <extracomment>%1 is a Chinese word</extracomment>
+        <translation>“%1”的释义</translation>
+    </message>
+</context>
+<context>
+    <name>WordRow</name>
+    <message>
+        <source>Open the note</source>
+        <translation>打开笔记</translation>
+    </message>
+    <message>
+        <source>Take out of the word list</source>
+        <translation>移出生词本</translation>
+    </message>
+</context>
+<context>
+    <name>WordStar</name>
+    <message>
+        <source>Take out of the word list</source>
+        <translation>移出生词本</translation>
+    </message>
+    <message>
+        <source>Add to the word list</source>
+        <translation>加入生词本</translation>
     </message>
 </context>
 <context>
