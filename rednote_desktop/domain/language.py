@@ -30,6 +30,11 @@ def is_chinese(tag: str) -> bool:
     return base(tag) == "zh"
 
 
+def writes_traditional(tag: str) -> bool:
+    """Tell whether the tag names Chinese in Traditional characters."""
+    return is_chinese(tag) and "hant" in tag.replace("_", "-").lower().split("-")
+
+
 def short_mark(tag: str) -> str:
     """Return the mark a card shows for a language: ``EN``, ``中``, ``繁``, else the subtag."""
     if tag.lower().startswith("zh-hant"):

@@ -15,7 +15,6 @@ from rednote_desktop.domain.errors import Corrupt, Rejected
 from rednote_desktop.domain.language import (
     ENGLISH,
     MIXED,
-    SIMPLIFIED,
     UNDETERMINED,
     base,
     is_chinese,
@@ -96,7 +95,7 @@ class ComposeService:
         """Return the viewer's own language and the one to write in beside it."""
         spoken = (*self._session.viewer.languages, *self._settings.value.reading.languages)
         first = spoken[0] if spoken else ENGLISH
-        other = ENGLISH if is_chinese(first) else SIMPLIFIED
+        other = ENGLISH if is_chinese(first) else self._translate.chinese
         second = self._settings.value.writing.second_language
         return first, second if second and not same_language(second, first) else other
 

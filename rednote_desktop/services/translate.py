@@ -11,6 +11,7 @@ import msgspec
 
 from rednote_desktop.domain.language import ENGLISH, MIXED, UNDETERMINED, base, same_language
 from rednote_desktop.domain.text import RichText, TextVersion, plain
+from rednote_desktop.services.chinese import ChineseScript
 from rednote_desktop.services.events import CorrectionMade, EventBus, ReadingChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 from rednote_desktop.storage.reading_settings import Reading, View
@@ -44,6 +45,7 @@ class TranslateService:
         self._events = events
         self._undo = undo
         self._reading = settings.value.reading
+        self._chinese = ChineseScript(settings, lambda: events.publish(ReadingChanged()))
         self._unsubscribe = settings.subscribe(self._settings_changed)
 
     @cached_property
@@ -53,7 +55,20 @@ class TranslateService:
     @property
     def target(self) -> str:
         """The language that texts are translated into: the first one the person reads."""
-        return self.languages[0]
+        return self._chinese.tag(self.languages[0])
+
+    @property
+    def chinese(self) -> str:
+        """The tag of the Chinese that the person writes: what they read, else what they see."""
+        return self._chinese.written
+
+    def in_script(self, text: RichText, language: str) -> RichText:
+        """Return a text that was written in a language in the Chinese the person likes to see.
+
+        The very same text comes back where nothing is to be done, and while the dictionaries are
+        not loaded yet; ``ReadingChanged`` follows then.
+        """
+        return self._chinese.shown(text, language)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -129,7 +144,7 @@ class TranslateService:
         """
         return self._translator.submit(
             text,
-            target or self.target,
+            self._chinese.tag(target) or self.target,
             hint=hint,
             source=source,
             priority=priority,
@@ -148,7 +163,7 @@ class TranslateService:
         if "_translator" not in self.__dict__:
             return None
         return self._translator.cached(
-            text, target or self.target, hint=hint, source=source, public=public
+            text, self._chinese.tag(target) or self.target, hint=hint, source=source, public=public
         )
 
     def detect(self, text: RichText, hint: str = "") -> Detection:
@@ -189,6 +204,7 @@ class TranslateService:
     def close(self) -> None:
         """Stop listening; the translator is closed by its owner. Safe to call twice."""
         self._unsubscribe()
+        self._chinese.close()
 
     def _settings_changed(self, settings: Settings) -> None:
         before, self._reading = self._reading, settings.reading

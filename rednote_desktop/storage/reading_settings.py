@@ -32,7 +32,9 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     subtag of a language to whether it is translated on sight; a language that is absent is.
     ``learning`` are primary subtags of languages that are left in the original. ``authors`` maps
     the id of an account, ``channels`` the key of a channel to what is wanted of their texts, and
-    ``posts`` the id of a note or comment to the language the reader said it is in.
+    ``posts`` the id of a note or comment to the language the reader said it is in. ``chinese`` is
+    the script that Chinese originals are shown in, ``traditional`` where Traditional characters
+    and words are those of.
     """
 
     languages: tuple[str, ...] = ()
@@ -44,3 +46,5 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     mode: View = "translation_first"
     pinyin: bool = False
     tone_colours: bool = True
+    chinese: Literal["as_written", "simplified", "traditional"] = "as_written"
+    traditional: Literal["taiwan", "hong_kong", "mainland"] = "taiwan"

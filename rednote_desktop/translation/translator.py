@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from typing import Final
 
-from rednote_desktop.domain.language import MIXED, UNDETERMINED, base
+from rednote_desktop.domain.language import (
+    MIXED,
+    SIMPLIFIED,
+    UNDETERMINED,
+    base,
+    writes_traditional,
+)
 from rednote_desktop.domain.text import RichText
 from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer
@@ -32,6 +38,7 @@ from rednote_desktop.translation.review import Reviewed, Reviews
 from rednote_desktop.translation.rounds import Rounds
 from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.senses import Senses
+from rednote_desktop.translation.traditional import TraditionalWriter
 
 _PIPELINE_VERSION: Final = "1"
 """To be raised when the same engine would now give something else for the same sentence."""
@@ -79,6 +86,7 @@ class Translator:
             _PIPELINE_VERSION,
         )
         self._ready = ReadyTranslations()
+        self._traditional = TraditionalWriter()
         self._tasks: set[asyncio.Task[Translation]] = set()
         self._saver: asyncio.Task[None] | None = None
         self._looked = False
@@ -198,6 +206,21 @@ class Translator:
             engine.close()
 
     async def _translate(self, asked: Asked, priority: Priority) -> Translation:
+        """Translate; Traditional Chinese is made of Simplified, which is what engines know."""
+        text, target, hint, source, public, generation = asked
+        if not writes_traditional(target):
+            return await self._translate_plainly(asked, priority)
+        simplified = (text, SIMPLIFIED, hint, source, public, generation)
+        made = self._ready.get(simplified)
+        if made is None:
+            made = await self._translate_plainly(simplified, priority)
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._executor, self._traditional.load, target)
+        written = self._traditional.translation(made, target)
+        kept = self._ready.get(simplified) is not None
+        return self._ready.keep(asked, written) if kept else written
+
+    async def _translate_plainly(self, asked: Asked, priority: Priority) -> Translation:
         started = time.perf_counter()
         text, target, hint, source, public, _ = asked
         await self._memory.load()
