@@ -13,8 +13,6 @@ from rednote_desktop.translation.glossary import short_sense
 from rednote_desktop.translation.lexicon import Lexicon, Word
 from rednote_desktop.translation.trust import GlossWord
 
-BETWEEN: Final = " · "
-
 _LONGEST_PHRASE: Final = 3
 _MOST_SENSE_CHARACTERS: Final = 30
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)\s*")
@@ -67,16 +65,6 @@ def _table(text: str) -> dict[str, str]:
 
 _SENSES: Final = _table(_SENSES_OF_COMMON)
 _CHINESE: Final = _table(_CHINESE_OF_COMMON)
-
-
-def interlinear(words: Sequence[GlossWord]) -> str:
-    """Return the words each followed by its sense."""
-    return BETWEEN.join(f"{word.text} {word.sense}".strip() for word in words)
-
-
-def senses_alone(words: Sequence[GlossWord]) -> str:
-    """Return the senses in the order of the words; a word without one stands for itself."""
-    return BETWEEN.join(word.sense or word.text for word in words)
 
 
 class Glosser:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+BETWEEN: Final = " · "
+"""What parts the words of a gloss."""
 
 
 class Trust(StrEnum):
@@ -57,6 +62,16 @@ class Judgement:
     trust: Trust = Trust.TRUSTED
     findings: tuple[Finding, ...] = ()
     score: float = 0.0
+
+
+def interlinear(words: Sequence[GlossWord]) -> str:
+    """Return the words each followed by its sense."""
+    return BETWEEN.join(f"{word.text} {word.sense}".strip() for word in words)
+
+
+def senses_alone(words: Sequence[GlossWord]) -> str:
+    """Return the senses in the order of the words; a word without one stands for itself."""
+    return BETWEEN.join(word.sense or word.text for word in words)
 
 
 def whole(judged: tuple[tuple[Judgement, int], ...]) -> Judgement:

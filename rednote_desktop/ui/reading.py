@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rednote_desktop.domain.language import short_mark
-from rednote_desktop.domain.text import EMPTY, RichText, TextVersion
+from rednote_desktop.domain.text import EMPTY, RichText, Text, TextVersion, from_plain
 from rednote_desktop.services.translate import TranslateService
 from rednote_desktop.storage.reading_settings import View
 from rednote_desktop.translation.result import Outcome, Translation
+from rednote_desktop.translation.trust import Finding, Trust, interlinear, senses_alone
 
 
 class ShownSource(StrEnum):
@@ -20,6 +21,8 @@ class ShownSource(StrEnum):
     MACHINE = "machine"
     AUTHOR = "author"
     """The author's own second version."""
+    GLOSS = "gloss"
+    """The original word by word, for the machine's translation is not to be trusted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,15 @@ class ShownText:
     """A text as it is read: ``first``, the dimmed ``beneath`` (may be empty), a language mark.
 
     ``mark`` names the language of ``first`` when that is not the original. Who likes the original
-    first has the translation in ``beneath``.
+    first has the translation in ``beneath``. ``trust`` is that of the machine's translation.
     """
 
     first: RichText
     beneath: RichText = EMPTY
     mark: str = ""
     source: ShownSource = ShownSource.ORIGINAL
+    trust: Trust = Trust.TRUSTED
+    findings: tuple[Finding, ...] = ()
 
 
 def readable_version(
@@ -51,22 +56,47 @@ def shown_text(
     translation: Translation | None = None,
     originals: bool = False,
     view: View = "translation_first",
+    guess: bool = False,
 ) -> ShownText:
     """Choose what is shown.
 
     ``own`` is the author's version for this reader as (language tag, text), which goes before any
     machine's. ``originals`` says that the reader flipped the window to originals; ``view`` is how
-    they like a text and its translation.
+    they like a text and its translation. A translation that failed gives way to the original word
+    by word, unless the reader wants the machine's ``guess``.
     """
     if originals:
         return ShownText(original)
     if own is not None and own[1]:
         read = ShownText(own[1], original, short_mark(own[0]), ShownSource.AUTHOR)
     elif translation is not None and translation.outcome is Outcome.TRANSLATED:
-        mark = short_mark(translation.target_language)
-        read = ShownText(translation.target, original, mark, ShownSource.MACHINE)
+        read = _by_machine(original, translation, guess)
     else:
         return ShownText(original)
     if view == "original_first":
-        return ShownText(original, read.first)
-    return replace(read, beneath=EMPTY) if view == "translation_only" else read
+        return ShownText(original, read.first, trust=read.trust, findings=read.findings)
+    alone = view == "translation_only" and read.trust is not Trust.FAILED
+    return replace(read, beneath=EMPTY) if alone else read
+
+
+def shown_briefly(shown: ShownText, original: RichText, translation: Translation) -> ShownText:
+    """Return how a title is shown: before its gloss, the original; the gloss has senses alone."""
+    if shown.source is not ShownSource.GLOSS:
+        return shown
+    senses = (Text(senses_alone(translation.gloss)),)
+    return replace(shown, first=original, beneath=senses, mark="")
+
+
+def _by_machine(original: RichText, translation: Translation, guess: bool) -> ShownText:
+    mark = short_mark(translation.target_language)
+    trust, findings = translation.trust, translation.findings
+    if trust is Trust.FAILED and translation.gloss and not guess:
+        gloss = glossed(translation)
+        return ShownText(gloss, original, mark, ShownSource.GLOSS, trust, findings)
+    return ShownText(translation.target, original, mark, ShownSource.MACHINE, trust, findings)
+
+
+def glossed(translation: Translation) -> RichText:
+    """Return the source word by word, a sentence a line."""
+    lines = (interlinear(pair.gloss) for pair in translation.segments if pair.gloss)
+    return from_plain("\n".join(lines))

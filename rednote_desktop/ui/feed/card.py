@@ -10,10 +10,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from rednote_desktop.domain.media import Media, MediaKind
 from rednote_desktop.domain.text import plain
+from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.feed.metrics import CardMetrics, Parts, cover_height
 from rednote_desktop.ui.feed.shadow import Shadow
 from rednote_desktop.ui.feed.text import Lines
-from rednote_desktop.ui.reading import ShownSource
+from rednote_desktop.ui.reading import ShownSource, ShownText
 from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.widgets.avatar import paint_avatar
 from rednote_desktop.ui.widgets.text_card import paint_card
@@ -191,8 +192,9 @@ class CardPainter:
         room = parts.text
         lines = parts.title_lines + parts.beneath_lines
         indent = 0.0
-        if shown.mark:
-            indent = self._paint_mark(painter, room.topLeft(), shown.mark, shown.source) + 6
+        mark = shown.mark if shown.trust is Trust.TRUSTED else f"{shown.mark}?"
+        if mark:
+            indent = self._paint_mark(painter, room.topLeft(), mark, shown) + 6
         title = Lines(
             plain(shown.first),
             self._title_font,
@@ -216,13 +218,12 @@ class CardPainter:
         painter.setPen(theme.color("text_faint"))
         beneath.draw(painter, QPointF(room.left(), room.top() + down))
 
-    def _paint_mark(
-        self, painter: QPainter, origin: QPointF, mark: str, source: ShownSource
-    ) -> float:
-        """Paint the language mark and return its width."""
+    def _paint_mark(self, painter: QPainter, origin: QPointF, mark: str, shown: ShownText) -> float:
+        """Paint the language mark, as a warning where there is doubt, and return its width."""
         theme = self._context.theme
-        machine = source is ShownSource.MACHINE
-        ground, ink = ("info_soft", "info") if machine else ("ok_soft", "ok")
+        token = "ok" if shown.source is ShownSource.AUTHOR else "info"
+        token = token if shown.trust is Trust.TRUSTED else "warn"
+        ground, ink = f"{token}_soft", token
         width = self._tiny_metrics.horizontalAdvance(mark) + 10
         height = theme.px(16)
         top = origin.y() + (self.metrics.title_step - height) / 2

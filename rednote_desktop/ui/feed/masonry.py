@@ -23,6 +23,7 @@ from typing_extensions import override
 from rednote_desktop.domain.text import plain
 from rednote_desktop.ui.feed.motion import SmoothScroll
 from rednote_desktop.ui.feed.surface import CardSurface
+from rednote_desktop.ui.trust_text import TrustText
 
 if TYPE_CHECKING:
     from rednote_desktop.domain.note import Note
@@ -63,6 +64,7 @@ class MasonryView(CardSurface):
 
     def __init__(self, context: UiContext, owner: str, parent: QWidget | None = None) -> None:
         super().__init__(context, owner, parent)
+        self._trust = TrustText(self)
         self._press: tuple[str, Zone] | None = None
         self._smooth = SmoothScroll(self.verticalScrollBar(), context.theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -342,4 +344,6 @@ class MasonryView(CardSurface):
             #: %1 is a person's handle, without the at sign
             return self.tr("Profile of @%1").replace("%1", note.author.handle)
         shown = self.feed.row(self.feed.position(note.id)).shown(self.feed.originals)
-        return "\n".join(part for part in (plain(shown.first), plain(shown.beneath)) if part)
+        trust = self._trust.whole(shown.trust, shown.findings)
+        parts = (plain(shown.first), plain(shown.beneath), trust)
+        return "\n".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rednote_desktop.domain.media import Media, TextCard
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.text import LineBreak, RichText, TextVersion, from_plain, plain
-from rednote_desktop.ui.reading import ShownText, readable_version, shown_text
+from rednote_desktop.ui.reading import ShownText, readable_version, shown_briefly, shown_text
 
 if TYPE_CHECKING:
     from rednote_desktop.services.translate import TranslateService
@@ -54,13 +54,16 @@ class FeedRow:
 
     def shown(self, originals: bool) -> ShownText:
         """Return what is read first and what stands beneath."""
-        return shown_text(
+        shown = shown_text(
             self.caption,
             own=self.own,
             translation=self.translation,
             originals=originals or self.flipped,
             view=self.view,
         )
+        if self.translation is None:
+            return shown
+        return shown_briefly(shown, self.caption, self.translation)
 
 
 def caption_of(version: TextVersion) -> RichText:

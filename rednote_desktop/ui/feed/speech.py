@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.text import plain
 from rednote_desktop.ui.reading import ShownSource
+from rednote_desktop.ui.trust_text import TrustText
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.feed.rows import FeedRow
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 class CardSpeech(QObject):
     """Words for cards; ``originals`` says that the window shows originals."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.trust = TrustText(self)
 
     def name(self, row: FeedRow, originals: bool) -> str:
         """Return what a screen reader calls a card."""
@@ -28,7 +33,10 @@ class CardSpeech(QObject):
         shown = row.shown(originals)
         parts = [self._medium(row)]
         beneath = plain(shown.beneath)
-        if shown.source is ShownSource.ORIGINAL:
+        if shown.source is ShownSource.GLOSS:
+            #: %1 is what each word of the title means
+            parts.append(self.tr("word by word: %1").replace("%1", beneath))
+        elif shown.source is ShownSource.ORIGINAL:
             if beneath:
                 #: %1 is the text in the reader's language
                 parts.append(self.tr("in your language: %1").replace("%1", beneath))
@@ -41,6 +49,7 @@ class CardSpeech(QObject):
         else:
             #: %1 is the text in the language the author wrote first
             parts.append(self.tr("in the author's words, original: %1").replace("%1", beneath))
+        parts.append(self.trust.whole(shown.trust, shown.findings).replace("\n", ", "))
         parts.append(self.tr("%n like(s)", "", row.note.counts.likes))
         if row.note.viewer.liked:
             parts.append(self.tr("liked by you"))

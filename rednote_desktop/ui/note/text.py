@@ -12,6 +12,7 @@ from rednote_desktop.services.reading_rules import Origin
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.topics import TopicLinks
 from rednote_desktop.ui.note.translation_line import TranslationLine
+from rednote_desktop.ui.note.trust_note import TrustNote
 from rednote_desktop.ui.reading import readable_version
 from rednote_desktop.ui.reading_menu import here
 from rednote_desktop.ui.tasks import TaskScope
@@ -51,18 +52,28 @@ class NoteText(QWidget):
         super().__init__(parent)
         self._context = context
         self._note: Note | None = None
-        self.title = ReadingCaption(context, "title", "dimmed")
+        self.title = ReadingCaption(context, "title", "dimmed", brief=True)
         self.body = ReadingCaption(context, "note", "dimmed-note")
         self.topics = TopicLinks(context, scope)
         self._body_line = TranslationLine(context, self.body.reading)
         self._title_line = TranslationLine(context, self.title.reading)
+        self.title_trust = TrustNote(context, self.title.reading)
+        self.body_trust = TrustNote(context, self.body.reading)
         links = CaptionLinks(context, scope)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for part in (self.title, self.body):
             links.connect_both(part)
-        for widget in (self.title, self.body, self.topics, self._body_line, self._title_line):
+        for widget in (
+            self.title,
+            self.title_trust,
+            self.body,
+            self.body_trust,
+            self.topics,
+            self._body_line,
+            self._title_line,
+        ):
             column.addWidget(widget)
         for line in (self._body_line, self._title_line):
             line.originals_wanted.connect(self.set_originals)

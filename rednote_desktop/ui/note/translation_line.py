@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.result import EngineInfo, Place, Translation
+from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.engine_words import engine_name, explain_passed_over
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.reading_menu import add_author_rules, add_languages
@@ -103,7 +104,8 @@ class TranslationLine(QWidget):
         self._text.setText(self._sentence(state))
         self._engine.setText(self._about_engine())
         self._engine.setVisible(bool(self._engine.text()) and not originals)
-        self._dot.set_token(_TOKENS[state])
+        trusted = self._reading.shown.trust is Trust.TRUSTED
+        self._dot.set_token(_TOKENS[state] if trusted else "warn")
         self.retry.setVisible(state is ReadingState.FAILED)
         self.flip.setVisible(state not in (ReadingState.FAILED, ReadingState.WAITING))
         if state is ReadingState.OFFERED:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from rednote_desktop.domain.text import RichText
 from rednote_desktop.services.reading_rules import NOWHERE, Origin
+from rednote_desktop.ui.reading import shown_briefly
 from rednote_desktop.ui.widgets.caption import CaptionView
 from rednote_desktop.ui.widgets.reading_text import ReadingText
 
@@ -33,8 +34,12 @@ class ReadingCaption(QWidget):
         role: str = "note",
         beneath_role: str = "dimmed-note",
         parent: QWidget | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
+        """``brief`` keeps the original before its gloss where a translation failed."""
         super().__init__(parent)
+        self._brief = brief
         self._context = context
         self.reading = ReadingText(context, self)
         self.first = CaptionView(context, role)
@@ -83,6 +88,9 @@ class ReadingCaption(QWidget):
 
     def _write(self) -> None:
         shown = self.reading.shown
+        translation = self.reading.translation
+        if self._brief and translation is not None:
+            shown = shown_briefly(shown, self.reading.original, translation)
         self.first.set_text(shown.first)
         self.beneath.set_text(shown.beneath)
         self.beneath.setVisible(bool(shown.beneath))

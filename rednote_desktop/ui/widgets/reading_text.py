@@ -57,6 +57,7 @@ class ReadingText(QObject):
         self._future: asyncio.Future[Translation] | None = None
         self._originals = False
         self._on_screen = False
+        self._guess = False
         self._asked = False
 
     @property
@@ -97,7 +98,19 @@ class ReadingText(QObject):
             translation=self._translation,
             originals=self._originals,
             view=self._translate.view,
+            guess=self._guess,
         )
+
+    @property
+    def guess(self) -> bool:
+        """Whether the reader wants to see a translation that is not to be trusted."""
+        return self._guess
+
+    def set_guess(self, guess: bool) -> None:
+        """Show a translation that is not to be trusted, or the original word by word."""
+        if guess != self._guess:
+            self._guess = guess
+            self.changed.emit()
 
     @property
     def origin(self) -> Origin:
@@ -129,7 +142,7 @@ class ReadingText(QObject):
         self._original, self._hint, self._own, self._public = original, hint, own, public
         self._origin = origin
         self._source = ""
-        self._asked = False
+        self._asked = self._guess = False
         self._start_over()
 
     def enter(self) -> None:
