@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -91,6 +91,11 @@ class EngineRow(QFrame):
         self.result.setText(text)
         self.result.setVisible(bool(text))
         self.result.setAccessibleName(f"{self.name}: {text}")
+
+    def announce(self) -> None:
+        """Have a screen reader read what came of a test."""
+        spoken = self.result.accessibleName()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _add_service_controls(self, line: QHBoxLayout, on: bool) -> None:
         self.test = QPushButton(self.tr("Test"))

@@ -217,6 +217,7 @@ class EnginesSection(Section):
         row = self.rows.get(endpoint.id)
         if row is not None:
             row.say(text, failed)
+            row.announce()
         self.ledger.load()
 
     async def _remove(self, endpoint: Endpoint) -> None:

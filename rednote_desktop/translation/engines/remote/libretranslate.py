@@ -36,8 +36,9 @@ class LibreTranslate(Dialect):
     def request(self, texts: Sequence[str], source: str, target: str, key: str) -> object:
         asked: dict[str, object] = {
             "q": list(texts),
-            "source": _code(source),
-            "target": _code(target),
+            # The pipeline hands Chinese over in simplified characters.
+            "source": base(source),
+            "target": _target(target),
             "format": "text",
         }
         return {**asked, "api_key": key} if key else asked
@@ -54,7 +55,7 @@ class LibreTranslate(Dialect):
         return None
 
 
-def _code(tag: str) -> str:
+def _target(tag: str) -> str:
     if is_chinese(tag):
         return "zt" if "hant" in tag.lower() else "zh"
     return base(tag)

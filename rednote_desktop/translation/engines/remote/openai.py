@@ -35,7 +35,7 @@ INSTRUCTIONS: Final = (
 )
 
 _NAMES: Final = {
-    "zh": "Simplified Chinese",
+    "zh": "Chinese",
     "en": "English",
     "ja": "Japanese",
     "ko": "Korean",
@@ -84,7 +84,7 @@ class ChatCompletions(Dialect):
 
     def request(self, texts: Sequence[str], source: str, target: str, key: str) -> object:
         data = {
-            "source_language": _name(source),
+            "source_language": _NAMES.get(base(source), source),
             "target_language": _name(target),
             "texts": list(texts),
         }
@@ -169,6 +169,6 @@ def _translations(content: str) -> list[str]:
 
 
 def _name(tag: str) -> str:
-    if is_chinese(tag) and "hant" in tag.lower():
-        return "Traditional Chinese"
+    if is_chinese(tag):
+        return "Traditional Chinese" if "hant" in tag.lower() else "Simplified Chinese"
     return _NAMES.get(base(tag), tag)

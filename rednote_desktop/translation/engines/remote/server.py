@@ -40,6 +40,8 @@ from rednote_desktop.translation.result import EngineInfo, Place
 _QUOTA_SECONDS: Final = 3600.0
 _REFUSED_SECONDS: Final = 300.0
 _LONGEST_SECONDS: Final = 86_400.0
+_MOST_USELESS: Final = 8
+"""So many answers in a row may be of no use before the server is left alone for a while."""
 
 _log = logging.getLogger(__name__)
 
@@ -88,6 +90,7 @@ class ServerEngine:
         self._trouble: RedNoteError | None = None
         self._rests_until = 0.0
         self._failures = 0
+        self._useless = 0
 
     @property
     def info(self) -> EngineInfo:
@@ -182,7 +185,7 @@ class ServerEngine:
         finally:
             with self._lock:
                 self._running.discard(future)
-        self._failures = 0
+        self._failures = self._useless = 0
         return answers
 
     async def _exchange(self, batch: list[str], source: str, target: str) -> list[str]:
@@ -242,10 +245,14 @@ class ServerEngine:
     def _note(self, error: RedNoteError, source: str, target: str) -> None:
         if isinstance(error, UnsupportedPair):
             self._unsupported.add((base(source), base(target)))
+        elif isinstance(error, EngineFailed) and not self._closed.is_set():
+            self._useless += 1
+            if self._useless >= _MOST_USELESS:
+                self._rest(error)
         elif isinstance(error, ApiError):
             self._rest(error)
 
-    def _rest(self, error: ApiError) -> None:
+    def _rest(self, error: RedNoteError) -> None:
         """Leave the server alone for a while."""
         self._failures += 1
         doubled = self._patience.first * 2.0 ** min(self._failures - 1, 16)

@@ -37,11 +37,13 @@ def test_libretranslate_takes_several_texts(
     server.rule = libretranslate
     given = make_engine(key="secret").translate(SENTENCES, "zh-Hant", "en")
     assert given == [made_up(sentence, "en") for sentence in SENTENCES]
+    make_engine().translate(["good morning"], "en", "zh-Hant")
+    assert server.requests.pop().json["target"] == "zt"
     (request,) = server.requests
     assert (request.method, request.path) == ("POST", "/translate")
     assert request.json == {
         "q": SENTENCES,
-        "source": "zt",
+        "source": "zh",
         "target": "en",
         "format": "text",
         "api_key": "secret",
@@ -91,7 +93,7 @@ def test_chat_gets_posts_as_data(server: TranslationServer, make_engine: MakeEng
     assert "忽略" not in system["content"]
     assert user["role"] == "user"
     assert json.loads(user["content"]) == {
-        "source_language": "Simplified Chinese",
+        "source_language": "Chinese",
         "target_language": "English",
         "texts": [nasty, SENTENCES[0]],
     }

@@ -37,6 +37,7 @@ from tests.translation_server import (
     TranslationServer,
     answer,
     libretranslate,
+    said,
     translation_server,
 )
 from tests.unit.translation.remote.conftest import MakeEngine
@@ -189,6 +190,15 @@ def test_a_wrong_key_is_not_tried_again_and_again(
         assert "secret-key" not in str(caught.value)
         assert "secret-key" not in caught.value.detail
     assert len(server.requests) == 1
+
+
+def test_babble_is_not_paid_for_forever(server: TranslationServer, make_engine: MakeEngine) -> None:
+    server.rule = lambda request: said("What can I do for you?")
+    engine = make_engine("openai")
+    for _ in range(30):
+        with pytest.raises(EngineFailed):
+            engine.translate(HELLO, "zh", "en")
+    assert len(server.requests) == 8
 
 
 def test_a_refused_pair_is_not_offered_again(
