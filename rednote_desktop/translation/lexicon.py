@@ -134,6 +134,10 @@ class Lexicon:
         """
         return self._in_parts(phrases, read_english)
 
+    def slang_in(self, text: str) -> tuple[tuple[int, SlangEntry], ...]:
+        """Return the slang of a text with its places, at once: the dictionary is not asked."""
+        return self._glossary.find(text[:_LONGEST_TEXT])
+
     def slang(self) -> tuple[SlangEntry, ...]:
         """Return all entries of the slang glossary."""
         return self._glossary.entries

@@ -75,6 +75,11 @@ class Drafts:
 
 
 @dataclass(frozen=True, slots=True)
+class Learn:
+    """The words the reader learns."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings, on a page."""
 
@@ -92,6 +97,7 @@ Destination = (
     | CollectionPage
     | Notifications
     | Drafts
+    | Learn
     | Settings
 )
 
@@ -119,6 +125,11 @@ class Navigator(QObject):
     def note_is_open(self) -> bool:
         """Whether a note lies over the page."""
         return bool(self._open_note)
+
+    @property
+    def open_note_id(self) -> str:
+        """Id of the note that lies over the page, or an empty string."""
+        return self._open_note
 
     @property
     def can_go_back(self) -> bool:

@@ -55,6 +55,10 @@ def make_page(context: UiContext, destination: navigation.Destination) -> QWidge
             from rednote_desktop.ui.pages.drafts import DraftsPage
 
             return DraftsPage(context)
+        case navigation.Learn():
+            from rednote_desktop.ui.pages.learn import LearnPage
+
+            return LearnPage(context)
         case navigation.Settings(page):
             from rednote_desktop.ui.settings.page import SettingsPage
 

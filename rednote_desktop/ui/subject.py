@@ -44,6 +44,8 @@ class CurrentText(QObject):
         super().__init__(parent)
         self._subject: Subject | None = None
         self._originals = False
+        self.asked_sentence = ""
+        """The sentence in which a word was asked for last."""
 
     @property
     def subject(self) -> Subject | None:
@@ -69,4 +71,5 @@ class CurrentText(QObject):
 
     def ask_word(self, word: str, sentence: str) -> None:
         """Ask for the meaning of a word as it stands in a sentence."""
+        self.asked_sentence = sentence
         self.word_asked.emit(word, sentence)

@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from rednote_desktop.domain.text import plain
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.reading_menu import add_author_rules, add_channel_rules
+from rednote_desktop.ui.subject import Subject
+from rednote_desktop.ui.widgets.word_menu import first_chinese, has_chinese
 
 if TYPE_CHECKING:
     from rednote_desktop.domain.account import Account
     from rednote_desktop.domain.note import Note
     from rednote_desktop.ui.context import UiContext
     from rednote_desktop.ui.feed.masonry import MasonryView
+    from rednote_desktop.ui.feed.rows import FeedRow
     from rednote_desktop.ui.tasks import TaskScope
 
 
@@ -57,6 +61,14 @@ class CardActions(QObject):
         QGuiApplication.clipboard().setText(self._context.services.notes.share_link(note))
         self._context.notifier.show(self.tr("Link copied"))
 
+    def explain(self, row: FeedRow) -> None:
+        """Show the words of a card's caption, beginning with the first."""
+        note = row.note
+        subject = self._context.subject
+        subject.show(Subject(note.id, note.versions, note.author, public=note.public))
+        caption = plain(row.caption)
+        subject.ask_word(first_chinese(caption), caption)
+
     def show_menu(self, note: Note, place: QPoint) -> None:
         """Open the menu of a card at a place of the screen."""
         menu = self.menu(note)
@@ -75,6 +87,8 @@ class CardActions(QObject):
         collect = self.tr("Take out of collections") if collected else self.tr("Collect")
         self._add(menu, collect, "star", lambda: self.collect(note))
         self._add(menu, self.tr("Copy link"), "share", lambda: self.copy_link(note))
+        if has_chinese(plain(row.caption)):
+            self._add(menu, self.tr("Explain the words"), "book", lambda: self.explain(row))
         menu.addSeparator()
         #: %1 is a person's name
         profile = self.tr("Profile of %1").replace("%1", note.author.name.replace("&", "&&"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
+
+from rednote_desktop.ui.widgets.word_menu import text_menu, word_under
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -24,6 +26,7 @@ class CommentEdit(QPlainTextEdit):
 
     def __init__(self, context: UiContext, most_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._most_lines = most_lines
         self._hint = ""
         self.setProperty("kind", "bare")
@@ -45,6 +48,17 @@ class CommentEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._write_hint()
         self._fit()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        word, sentence = word_under(self, event.position().toPoint())
+        if word:
+            self._context.subject.ask_word(word, sentence)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        text_menu(self._context, self, event.pos()).popup(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

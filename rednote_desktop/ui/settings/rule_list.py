@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -31,14 +32,14 @@ class RuleList(QWidget):
             self._add(
                 f"@{rule.handle}",
                 self._about(rule),
-                lambda author=account_id: rules.forget_author(author),
+                partial(rules.forget_author, account_id),
             )
         for channel, wanted in rules.channels.items():
             said = self.tr("always translated") if wanted else self.tr("never translated")
             self._add(
                 channel_name(channel) or channel,
                 said,
-                lambda place=channel: rules.forget_channel(place),
+                partial(rules.forget_channel, channel),
             )
         if not self.buttons:
             self._column.addWidget(plain_label(self.tr("There are no rules yet."), "muted"))

@@ -142,6 +142,7 @@ class Rail(QFrame):
             _Place(navigation.Notifications(), "notifications", self.tr("Notifications"), "Ctrl+4"),
             _Place(navigation.Collections(), "collections", self.tr("Collections"), "Ctrl+5"),
             _Place(navigation.Drafts(), "drafts", self.tr("Drafts"), "Ctrl+6"),
+            _Place(navigation.Learn(), "book", self.tr("Learn"), "Ctrl+7"),
             _Place(navigation.Settings(), "settings", self.tr("Settings"), "Ctrl+,"),
         )
 

@@ -51,6 +51,9 @@ def shortcut_table(window: MainWindow) -> tuple[Shortcut, ...]:
             places, translate("Shortcuts", "Drafts"), ("Ctrl+6",), lambda: go(navigation.Drafts())
         ),
         Shortcut(
+            places, translate("Shortcuts", "Learn"), ("Ctrl+7",), lambda: go(navigation.Learn())
+        ),
+        Shortcut(
             places,
             translate("Shortcuts", "Settings"),
             ("Ctrl+,",),
@@ -71,6 +74,18 @@ def shortcut_table(window: MainWindow) -> tuple[Shortcut, ...]:
             translate("Shortcuts", "Show or hide the translation panel"),
             ("Ctrl+Shift+T",),
             window.toggle_translation,
+        ),
+        Shortcut(
+            reading,
+            translate("Shortcuts", "Explain a Chinese word in a text"),
+            (),
+            shown=translate("Shortcuts", "Double click"),
+        ),
+        Shortcut(
+            reading,
+            translate("Shortcuts", "Explain slang, underlined with dots"),
+            (),
+            shown=translate("Shortcuts", "Click"),
         ),
         Shortcut(reading, translate("Shortcuts", "Move among the cards"), (), shown="← → ↑ ↓"),
         Shortcut(reading, translate("Shortcuts", "Open the chosen note"), (), shown="Enter"),

@@ -34,6 +34,7 @@ from rednote_desktop.translation.lexicon import Word
 from rednote_desktop.ui.navigation import Search, TopicPage
 from rednote_desktop.ui.theme.roles import set_kind, set_role
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.tones import tone_colours
 from rednote_desktop.ui.translation.correction_edit import CorrectionEdit
 from rednote_desktop.ui.translation.reading import Pair
 from rednote_desktop.ui.translation.ruby_text import RubyText
@@ -272,7 +273,8 @@ class PairView(QFrame):
     def _caption(self, text: RichText, language: str, role: Role) -> QWidget:
         navigator = self._context.navigator
         if is_chinese(language):
-            ruby = RubyText(self._context.theme, role)
+            context = self._context
+            ruby = RubyText(context.theme, role, coloured=lambda: tone_colours(context))
             ruby.set_text(text)
             ruby.word_clicked.connect(self.word_asked)
             caption: RubyText | CaptionView = ruby

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -24,6 +24,7 @@ from typing_extensions import override
 from rednote_desktop.domain.text import RichText, plain
 from rednote_desktop.translation.lexicon import Word
 from rednote_desktop.ui.theme.theme import Role, Theme
+from rednote_desktop.ui.tones import paint_reading
 from rednote_desktop.ui.translation.ruby_layout import Placed, Token, TokenKind, tokens_of
 from rednote_desktop.ui.translation.ruby_type import RubyType
 from rednote_desktop.ui.translation.word_card import gist
@@ -47,8 +48,17 @@ class RubyText(QWidget):
     mention_clicked = Signal(str)
     link_clicked = Signal(str)
 
-    def __init__(self, theme: Theme, role: Role = Role.NOTE, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        role: Role = Role.NOTE,
+        parent: QWidget | None = None,
+        *,
+        coloured: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """``coloured`` tells whether readings are painted in the colours of their tones."""
         super().__init__(parent)
+        self._coloured = coloured
         self._theme = theme
         self._text: RichText = ()
         self._tokens: tuple[Token, ...] = ()
@@ -89,6 +99,7 @@ class RubyText(QWidget):
         if shown != self._type.shows_ruby:
             self._type.shows_ruby = shown
             self._forget_layout()
+        self.update()
 
     def mark_word(self, step: int) -> Word | None:
         """Move the keyboard's mark to the next or previous word and return it."""
@@ -176,10 +187,11 @@ class RubyText(QWidget):
                 painter.drawLine(QPointF(left, under), QPointF(left + placed.text_width, under))
             if ruby_height and token.pinyin:
                 painter.setFont(ruby_font)
-                painter.setPen(self._theme.color("text_muted"))
-                area = QRectF(rect.left() - 8, rect.top(), placed.width + 16, ruby_height)
-                centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-                painter.drawText(area, centre, token.pinyin)
+                ruby = QFontMetricsF(ruby_font)
+                start = rect.center().x() - ruby.horizontalAdvance(token.pinyin) / 2
+                line = rect.top() + ruby_height - ruby.descent()
+                place = QPointF(start, line)
+                paint_reading(painter, place, token.pinyin, self._theme, self._coloured())
         painter.end()
 
     @override

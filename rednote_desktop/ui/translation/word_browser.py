@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -34,6 +35,7 @@ from typing_extensions import override
 from rednote_desktop.translation.lexicon import Word
 from rednote_desktop.ui.theme.roles import set_role
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.tones import paint_reading, tone_colours
 from rednote_desktop.ui.translation.word_card import WordCard, gist
 
 if TYPE_CHECKING:
@@ -119,8 +121,8 @@ class WordDelegate(QStyledItemDelegate):
         painter.drawText(QPoint(inner.left(), base), word.text)
         x = inner.left() + metrics.horizontalAdvance(word.text) + 10
         painter.setFont(second)
-        painter.setPen(theme.color("text_muted"))
-        painter.drawText(QPoint(x, base), word.pinyin)
+        coloured = tone_colours(self._context)
+        paint_reading(painter, QPointF(x, base), word.pinyin, theme, coloured)
         small = QFontMetrics(second)
         tag = self._tag_of(word)
         painter.setPen(theme.color("info"))

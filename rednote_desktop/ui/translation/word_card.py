@@ -11,6 +11,9 @@ from typing_extensions import override
 
 from rednote_desktop.translation.lexicon import SlangEntry, Word
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
+from rednote_desktop.ui.tones import ReadingLabel
+from rednote_desktop.ui.translation.word_star import WordStar
+from rednote_desktop.ui.translation.word_star import gist as gist
 from rednote_desktop.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -78,15 +81,17 @@ class WordCard(QFrame):
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         flow.addWidget(title)
         if self._word.pinyin:
-            reading = QLabel(self._word.pinyin)
+            reading = ReadingLabel(context, self._word.pinyin)
             reading.setContentsMargins(0, 4, 0, 0)
-            set_role(reading, "meta")
             flow.addWidget(reading)
         if self._word.slang is not None:
-            tag = QLabel(self.tr("slang"))
+            own = self._word.slang.own
+            tag = QLabel(self.tr("yours") if own else self.tr("slang"))
             set_role(tag, "tag")
             flow.addWidget(tag)
         row.addWidget(names, 1)
+        self.star = WordStar(context, self._word)
+        row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
         if closable:
             close = QPushButton()
             set_kind(close, "icon")
@@ -141,10 +146,3 @@ class WordCard(QFrame):
         word = self._word
         line = " ".join(part for part in (word.text, word.pinyin) if part)
         QGuiApplication.clipboard().setText(f"{line}: {gist(word)}")
-
-
-def gist(word: Word) -> str:
-    """Return what a word means in one line, an empty string where nobody knows."""
-    if word.slang is not None:
-        return word.slang.meaning
-    return "; ".join(word.senses[:3])

@@ -29,6 +29,7 @@ class WordsTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._tasks = tasks
+        self._listing: asyncio.Task[None] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.browser = WordBrowser(
@@ -46,7 +47,7 @@ class WordsTab(QWidget):
                 (), self.tr("Choose a note or a comment to see its Chinese words.")
             )
             return
-        self._tasks.spawn(self._list(subject), key="words")
+        self._listing = self._tasks.spawn(self._list(subject), key="words")
 
     def open_word(self, word: str, sentence: str) -> None:
         """Explain the word that begins a run of characters as it stands in a sentence."""
@@ -67,6 +68,10 @@ class WordsTab(QWidget):
         )
 
     async def _open(self, word: str, sentence: str) -> None:
+        # The click that asked may have changed the subject too, whose words are listed first.
+        await asyncio.sleep(0)
+        if self._listing is not None and not self._listing.done():
+            await asyncio.wait([self._listing])
         start = max(0, sentence.find(word))
         lexicon = self._context.services.words
         words = [item for item in await lexicon.words(sentence or word) if item.pinyin]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -29,12 +31,13 @@ from rednote_desktop.domain.text import (
     plain,
 )
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.widgets.word_menu import has_chinese, text_menu, word_under
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 _NARROWEST: Final = 60
-_HAN: Final = re.compile(r"[㐀-鿿豈-﫿]")
+_KANA: Final = re.compile(r"[\u3041-\u30ff]")
 _ROLES: Final = {
     "title": (Role.TITLE, "text"),
     "heading": (Role.HEADING, "text"),
@@ -51,8 +54,9 @@ class CaptionView(QTextBrowser):
     """Shows spans as text; nothing in them is ever read as markup.
 
     Roles: ``title``, ``heading``, ``note``, ``body``, ``body-strong``, ``dimmed``, ``meta``. A
-    click on a mention, topic or link emits its signal; a double click on a Chinese word emits
-    ``word_clicked`` with the characters around the place and the whole text.
+    click on a mention, topic or link emits its signal. In Chinese texts slang is underlined with
+    dots and says what it means under the pointer. A click on it, or a double click on any other
+    Chinese word, emits ``word_clicked`` with the characters from there on and their line.
     """
 
     mention_clicked = Signal(str)
@@ -146,11 +150,13 @@ class CaptionView(QTextBrowser):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        text = self.document().toPlainText()
-        units = self.cursorForPosition(event.position().toPoint()).position()
-        word = _word_at(text, _characters(text, units))
+        word, sentence = word_under(self, event.position().toPoint())
         if word:
-            self.word_clicked.emit(word, plain(self._text))
+            self.word_clicked.emit(word, sentence)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        text_menu(self._context, self, event.pos()).popup(event.globalPos())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -173,8 +179,13 @@ class CaptionView(QTextBrowser):
 
     def write_spans(self, cursor: QTextCursor, text: RichText, base: QTextCharFormat) -> None:
         """Write spans at the cursor."""
+        written = plain(text)
+        explained = has_chinese(written) and not _KANA.search(written)
         for span in text:
-            self._insert(cursor, span, base)
+            if explained and isinstance(span, Text):
+                self._insert_explained(cursor, span.text, base)
+            else:
+                self._insert(cursor, span, base)
 
     def rewrite(self) -> None:
         """Write the document again."""
@@ -207,6 +218,23 @@ class CaptionView(QTextBrowser):
             case Text() | CustomEmoji():
                 cursor.insertText(span.text, base)
 
+    def _insert_explained(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
+        """Write text whose slang says what it means."""
+        end = 0
+        for start, entry in self._context.services.words.slang_in(text):
+            term = text[start : start + len(entry.term)]
+            cursor.insertText(text[end:start], base)
+            form = QTextCharFormat(base)
+            form.setAnchor(True)
+            form.setAnchorHref(f"word:{term}")
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineColor(self._context.theme.color("info"))
+            head = f"{term} {entry.pinyin}".strip()
+            form.setToolTip(f"<p>{escape(head)}<br>{escape(entry.meaning)}</p>")
+            cursor.insertText(term, form)
+            end = start + len(term)
+        cursor.insertText(text[end:], base)
+
     def _anchor(self, base: QTextCharFormat, target: str) -> QTextCharFormat:
         anchor = QTextCharFormat(base)
         anchor.setAnchor(True)
@@ -222,6 +250,9 @@ class CaptionView(QTextBrowser):
             self.topic_clicked.emit(rest)
         elif kind == "link":
             self.link_clicked.emit(rest)
+        elif kind == "word":
+            lines = self.toPlainText().split("\n")
+            self.word_clicked.emit(rest, next((line for line in lines if rest in line), rest))
 
     def _height(self, width: int) -> int:
         height = self._heights.get(width)
@@ -263,20 +294,3 @@ _SCROLLING_KEYS: Final = frozenset(
 def set_kind_of_text(view: QTextBrowser) -> None:
     """Let the stylesheet show the text without a frame."""
     view.setProperty("kind", "caption")
-
-
-def _characters(text: str, units: int) -> int:
-    """Return how many characters lie before a place that Qt counts in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def _word_at(text: str, at: int) -> str:
-    """Return up to eight Han characters from the one at ``at`` on, or an empty string."""
-    if at >= len(text) or not _HAN.match(text[at]):
-        at -= 1
-    if at < 0 or at >= len(text) or not _HAN.match(text[at]):
-        return ""
-    end = at
-    while end < len(text) and end - at < 8 and _HAN.match(text[end]):
-        end += 1
-    return text[at:end]
