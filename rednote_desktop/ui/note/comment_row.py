@@ -11,10 +11,11 @@ from typing_extensions import override
 
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.services.reading_rules import Origin
+from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.navigation import Profile
 from rednote_desktop.ui.note.comment_text import CommentText
 from rednote_desktop.ui.note.links import CaptionLinks
-from rednote_desktop.ui.reading import readable_version
+from rednote_desktop.ui.reading import ShownSource, readable_version
 from rednote_desktop.ui.reading_menu import here
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.theme.roles import set_kind
@@ -66,6 +67,7 @@ class CommentRow(QWidget):
         self.reply = QPushButton(self.tr("Reply"))
         self.like = QPushButton()
         self.retry = QPushButton(self.tr("Translate again"))
+        self.guess = QPushButton()
         self.delete = QPushButton(self.tr("Delete"))
         self._lay_out()
         self.reading.changed.connect(self._write)
@@ -164,6 +166,8 @@ class CommentRow(QWidget):
         set_kind(self.reply, "small")
         set_kind(self.like, "small")
         set_kind(self.retry, "link")
+        set_kind(self.guess, "link")
+        self.guess.clicked.connect(lambda: self.reading.set_guess(not self.reading.guess))
         set_kind(self.delete, "small")
         self._avatar.setCursor(Qt.CursorShape.PointingHandCursor)
         self.reply.clicked.connect(lambda: self.reply_wanted.emit(self._comment))
@@ -175,7 +179,7 @@ class CommentRow(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
-        for part in (self._meta, self.reply, self.like, self.retry, self.delete):
+        for part in (self._meta, self.reply, self.like, self.retry, self.guess, self.delete):
             below.addWidget(part)
         below.addStretch(1)
         column = QVBoxLayout()
@@ -190,7 +194,11 @@ class CommentRow(QWidget):
         self._row.addLayout(column, 1)
 
     def _write(self) -> None:
-        self.text.show_comment(self._comment, self.reading.shown, self._answered)
+        shown = self.reading.shown
+        self.text.show_comment(self._comment, shown, self._answered)
+        glossed = shown.source is ShownSource.GLOSS
+        self.guess.setVisible(glossed or (self.reading.guess and shown.trust is Trust.FAILED))
+        self.guess.setText(self.tr("Machine's guess") if glossed else self.tr("Word by word"))
         state = self.reading.state
         self.retry.setVisible(state in (ReadingState.FAILED, ReadingState.OFFERED))
         self.retry.setText(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QUrl
@@ -21,6 +22,7 @@ from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.text import EMPTY, RichText, plain
 from rednote_desktop.ui.reading import ShownText
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.trust_text import TrustText
 from rednote_desktop.ui.widgets.caption import CaptionView
 
 if TYPE_CHECKING:
@@ -38,21 +40,27 @@ class CommentText(CaptionView):
         self._comment: Comment | None = None
         self._answered = ""
         self._beneath: RichText = EMPTY
+        self._doubt = ""
+        self._trust = TrustText(self)
 
     def show_comment(self, comment: Comment, shown: ShownText, answered: str) -> None:
         """Show a comment as it is read; ``answered`` is the handle it replies to, or empty."""
-        same = (shown.first, shown.beneath, answered) == (self.text, self._beneath, self._answered)
+        doubt = self._trust.whole(shown.trust, shown.findings)
+        new = (shown.first, shown.beneath, answered, doubt)
+        same = new == (self.text, self._beneath, self._answered, self._doubt)
         if same and self._comment is not None and self._comment.author == comment.author:
             return
         self._comment = comment
         self._answered = answered
         self._beneath = shown.beneath
+        self._doubt = doubt
         if shown.first == self.text:
             self.rewrite()
         else:
             self.set_text(shown.first)
         said = f"{comment.author.name}: {plain(shown.first)}"
-        self.setAccessibleName(f"{said} ({plain(shown.beneath)})" if shown.beneath else said)
+        said = f"{said} ({plain(shown.beneath)})" if shown.beneath else said
+        self.setAccessibleName(f"{said}\n{doubt}" if doubt else said)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -81,6 +89,13 @@ class CommentText(CaptionView):
             answered.setAnchorHref(f"mention:{self._answered}")
             cursor.insertText(f"@{self._answered} ", answered)
         self.write_spans(cursor, self.text, body)
+        if self._doubt:
+            mark = QTextCharFormat(name)
+            mark.setAnchor(False)
+            mark.setForeground(self._theme.color("warn"))
+            mark.setToolTip(f"<p>{escape(self._doubt)}</p>".replace("\n", "<br>"))
+            #: Behind a translation that may be wrong, as a small mark
+            cursor.insertText(" " + self.tr("(?)"), mark)
         if self._beneath:
             cursor.insertText("\u2028", body)
             self.write_spans(cursor, self._beneath, self.format_of("dimmed"))
