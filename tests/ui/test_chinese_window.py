@@ -39,6 +39,7 @@ from rednote_desktop.ui.widgets.skeleton import Skeleton
 from tests.support import application, wait_until
 
 _FILLED_IN: Final = re.compile(r"%L?n|%L?\d|\{\w*\}")
+_LEAST_WORDING: Final = 5
 _ONE_TURN_S: Final = 0.03
 _SPOKEN: Final = (
     Qt.ItemDataRole.DisplayRole,
@@ -58,7 +59,12 @@ _DESTINATIONS: Final[dict[str, Callable[[Note], navigation.Destination]]] = {
     "collections": lambda note: navigation.Collections(),
     "drafts": lambda note: navigation.Drafts(),
     "profile": lambda note: navigation.Profile(note.author.id),
+    "learn": lambda note: navigation.Learn(),
     "reading": lambda note: navigation.Settings("reading"),
+    "engines": lambda note: navigation.Settings("engines"),
+    "translations": lambda note: navigation.Settings("translations"),
+    "glossary": lambda note: navigation.Settings("glossary"),
+    "packs": lambda note: navigation.Settings("packs"),
     "appearance": lambda note: navigation.Settings("appearance"),
     "account": lambda note: navigation.Settings("account"),
     "storage": lambda note: navigation.Settings("storage"),
@@ -72,11 +78,17 @@ class English:
     def __init__(self, path: Path) -> None:
         own = [message for message in locales.messages(path) if message.source not in message.forms]
         self._plain = {one.source for one in own if not _FILLED_IN.search(one.source)}
-        self._filled = [pattern(one) for one in own if _FILLED_IN.search(one.source)]
+        filled = [one for one in own if _FILLED_IN.search(one.source)]
+        self._filled = [pattern(one) for one in filled if says_enough(one)]
 
     def __contains__(self, text: str) -> bool:
         text = text.replace("&&", "&").strip()
         return text in self._plain or any(one.fullmatch(text) for one in self._filled)
+
+
+def says_enough(message: locales.Message) -> bool:
+    """Tell whether a text is more than a word such as “of” that people write as well."""
+    return max(len(part) for part in _FILLED_IN.split(message.source)) >= _LEAST_WORDING
 
 
 def pattern(message: locales.Message) -> re.Pattern[str]:
