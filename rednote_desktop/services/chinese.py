@@ -23,7 +23,7 @@ from rednote_desktop.storage.settings import SettingsStore
 if TYPE_CHECKING:
     from rednote_desktop.translation.traditional import TraditionalWriter
 
-_REGIONS: Final = {"taiwan": "TW", "hong_kong": "HK", "mainland": "CN"}
+_TAGS: Final = {"taiwan": TRADITIONAL, "hong_kong": "zh-Hant-HK", "mainland": "zh-Hant-CN"}
 _KANA: Final = re.compile("[\u3041-\u30ff]")
 _MOST: Final = 3000
 
@@ -47,7 +47,7 @@ class ChineseScript:
         """Return a tag with the region of the person's Traditional Chinese where it has none."""
         if language != TRADITIONAL:
             return language
-        return f"{TRADITIONAL}-{_REGIONS[self._settings.value.reading.traditional]}"
+        return _TAGS[self._settings.value.reading.traditional]
 
     @property
     def written(self) -> str:

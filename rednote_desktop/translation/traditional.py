@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONFIGURATIONS: Final = {"tw": "s2twp", "hk": "s2hkp", "mo": "s2hkp", "cn": "s2tw"}
 _USUAL: Final = "s2twp"
+_MOSTLY: Final = 2
 
 
 class TraditionalWriter:
@@ -46,18 +47,22 @@ class TraditionalWriter:
                 self._loaded[name] = opencc.OpenCC(name)
 
     def written(self, text: str, tag: str) -> str:
-        """Return the text in the characters of the tag; what is Traditional already stays."""
-        traditional, simplified = traditional_evidence(text)
-        if traditional and not simplified:
-            return text
+        """Return the text in the characters of the tag."""
         self.load(tag)
         return str(self._loaded[_configuration(tag)].convert(text))
 
     def in_script(self, text: RichText, tag: str) -> RichText:
-        """Return a text in the script of a tag: its words alone, not mentions, topics or links."""
-        if writes_traditional(tag):
-            return _mapped(text, {each: self.written(each, tag) for each in _words(text)})
-        return _mapped(text, {each: to_simplified(each) for each in _words(text)})
+        """Return a text in the script of a tag: its words alone, not mentions, topics or links.
+
+        What is in Traditional characters already is left as its author wrote it.
+        """
+        words = {span.text for span in text if isinstance(span, Text)}
+        if not writes_traditional(tag):
+            return _mapped(text, {each: to_simplified(each) for each in words})
+        traditional, simplified = traditional_evidence("".join(words))
+        if traditional > _MOSTLY * simplified:
+            return text
+        return _mapped(text, {each: self.written(each, tag) for each in words})
 
     def translation(self, made: Translation, tag: str) -> Translation:
         """Return a translation into Simplified Chinese in the script of a tag."""
@@ -72,10 +77,6 @@ class TraditionalWriter:
 
     def _pair(self, pair: SegmentPair, tag: str) -> SegmentPair:
         return replace(pair, target=self.in_script(pair.target, tag))
-
-
-def _words(text: RichText) -> set[str]:
-    return {span.text for span in text if isinstance(span, Text)}
 
 
 def _mapped(text: RichText, written: dict[str, str]) -> RichText:

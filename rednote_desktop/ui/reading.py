@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from rednote_desktop.domain.language import short_mark
-from rednote_desktop.domain.text import EMPTY, RichText, Text, TextVersion, from_plain
+from rednote_desktop.domain.language import TRADITIONAL, short_mark
+from rednote_desktop.domain.text import EMPTY, RichText, Text, TextVersion, from_plain, plain
 from rednote_desktop.services.translate import TranslateService
 from rednote_desktop.storage.reading_settings import View
+from rednote_desktop.translation.chinese import is_traditional
 from rednote_desktop.translation.result import Outcome, Translation
 from rednote_desktop.translation.trust import Finding, Trust, interlinear, senses_alone
 
@@ -44,9 +45,15 @@ class ShownText:
 def readable_version(
     versions: Sequence[TextVersion], translate: TranslateService
 ) -> TextVersion | None:
-    """Return the author's own version for this reader, when it is not the original."""
+    """Return the author's own version for this reader, when it is not the original.
+
+    One in Chinese comes in the characters that the reader likes.
+    """
     version = translate.author_version(tuple(versions))
-    return None if version is None or version == versions[0] else version
+    if version is None or version == versions[0]:
+        return None
+    title = plain(translate.in_script(from_plain(version.title), version.language))
+    return replace(version, title=title, body=translate.in_script(version.body, version.language))
 
 
 def shown_text(
@@ -57,16 +64,21 @@ def shown_text(
     originals: bool = False,
     view: View = "translation_first",
     guess: bool = False,
+    rewritten: RichText = EMPTY,
 ) -> ShownText:
     """Choose what is shown.
 
     ``own`` is the author's version for this reader as (language tag, text), which goes before any
     machine's. ``originals`` says that the reader flipped the window to originals; ``view`` is how
     they like a text and its translation. A translation that failed gives way to the original word
-    by word, unless the reader wants the machine's ``guess``.
+    by word, unless the reader wants the machine's ``guess``. ``rewritten`` is the original in the
+    characters that the reader likes, where these are not its own.
     """
     if originals:
         return ShownText(original)
+    if rewritten and rewritten != original:
+        shown = shown_text(rewritten, own=own, translation=translation, view=view, guess=guess)
+        return replace(shown, mark=shown.mark or _script_mark(rewritten))
     if own is not None and own[1]:
         read = ShownText(own[1], original, short_mark(own[0]), ShownSource.AUTHOR)
     elif translation is not None and translation.outcome is Outcome.TRANSLATED:
@@ -94,6 +106,11 @@ def _by_machine(original: RichText, translation: Translation, guess: bool) -> Sh
         gloss = glossed(translation)
         return ShownText(gloss, original, mark, ShownSource.GLOSS, trust, findings)
     return ShownText(translation.target, original, mark, ShownSource.MACHINE, trust, findings)
+
+
+def _script_mark(text: RichText) -> str:
+    """Return the mark of a text that is shown in other characters than its author's."""
+    return short_mark(TRADITIONAL) if is_traditional(plain(text)) else "简"
 
 
 def glossed(translation: Translation) -> RichText:

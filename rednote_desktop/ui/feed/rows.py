@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rednote_desktop.domain.media import Media, TextCard
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
-from rednote_desktop.domain.text import LineBreak, RichText, TextVersion, from_plain, plain
+from rednote_desktop.domain.text import EMPTY, LineBreak, RichText, TextVersion, from_plain, plain
 from rednote_desktop.ui.reading import ShownText, readable_version, shown_briefly, shown_text
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ class FeedRow:
     """A note, its caption in the original, and the texts that may stand before the original.
 
     ``language`` was told by the reader or found in the caption. ``channel`` is the one it is read
-    in. ``foreign`` says that the reader wants it translated.
+    in. ``foreign`` says that the reader wants it translated, ``rewritten`` is the caption in the
+    characters that they like to see Chinese in.
     ``revision`` grows with every change of what is painted. ``advance`` is the width of the title
     on one line at 100 % text size in pixels, negative until it has been measured.
     """
@@ -38,6 +39,7 @@ class FeedRow:
     advance: float = -1.0
     channel: str = ""
     view: View = "translation_first"
+    rewritten: RichText = EMPTY
 
     @property
     def cover(self) -> Media | None:
@@ -60,6 +62,7 @@ class FeedRow:
             translation=self.translation,
             originals=originals or self.flipped,
             view=self.view,
+            rewritten=self.rewritten,
         )
         if self.translation is None:
             return shown
@@ -91,6 +94,7 @@ def judge(row: FeedRow, translate: TranslateService) -> None:
         translate.source_of(author, row.note.id)
         or translate.detect(row.caption, row.note.language).language
     )
+    row.rewritten = translate.in_script(row.caption, row.language)
     wanted = translate.wants(row.language, author, row.channel)
     row.foreign = row.own is None and bool(row.caption) and wanted
 

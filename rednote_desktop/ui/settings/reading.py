@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
+from rednote_desktop.domain.language import (
+    ENGLISH,
+    SIMPLIFIED,
+    TRADITIONAL,
+    base,
+    writes_traditional,
+)
 from rednote_desktop.ui.reading_menu import view_names
 from rednote_desktop.ui.settings.rule_list import RuleList
 from rednote_desktop.ui.settings.section import Section
 
 if TYPE_CHECKING:
+    from rednote_desktop.storage.reading_settings import Reading
     from rednote_desktop.ui.context import UiContext
 
 _LANGUAGES: Final = (ENGLISH, SIMPLIFIED, TRADITIONAL, "pt", "es", "fr", "de", "ja", "ko")
@@ -28,9 +35,11 @@ class ReadingSection(Section):
             self.tr("Languages I read"),
             self.tr("Texts in these languages are left as they are. The first is translated into."),
         )
-        targets = [(tag, names(tag)) for tag in _TRANSLATED]
-        first = base(context.services.translate.target)
-        self.target = self.choice(targets, first, self._set_target)
+        targets = [(tag, names(tag)) for tag in (*_TRANSLATED, TRADITIONAL)]
+        chosen = context.services.translate.languages[0]
+        first = base(chosen)
+        shown = TRADITIONAL if writes_traditional(chosen) else first
+        self.target = self.choice(targets, shown, self._set_target)
         self.add_row(self.tr("Translate into"), self.target)
         for tag in _LANGUAGES:
             if base(tag) == first:
@@ -63,6 +72,7 @@ class ReadingSection(Section):
         tones = settings.reading.tone_colours
         self.tones = self.switch(tones, lambda on: self._set(tone_colours=on))
         self.add_row(self.tr("Pinyin in the colours of its tones"), self.tones)
+        self._add_chinese(settings.reading)
         self.add_group(
             self.tr("Rules for authors and channels"),
             self.tr("Made in the menus of notes, cards and channels. They go before all above."),
@@ -75,6 +85,32 @@ class ReadingSection(Section):
             seconds, settings.writing.second_language, self._set_second_language
         )
         self.add_row(self.tr("Second language"), self.second)
+
+    def _add_chinese(self, reading: Reading) -> None:
+        self.add_group(
+            self.tr("Chinese characters"),
+            self.tr("Ctrl+T shows what the author wrote, wherever characters are converted."),
+        )
+        scripts = (
+            ("as_written", self.tr("As written")),
+            ("simplified", self.tr("Simplified")),
+            ("traditional", self.tr("Traditional")),
+        )
+        self.chinese = self.choice(scripts, reading.chinese, lambda value: self._set(chinese=value))
+        self.add_row(self.tr("Show Chinese in"), self.chinese)
+        regions = (
+            ("taiwan", self.tr("Taiwan")),
+            ("hong_kong", self.tr("Hong Kong")),
+            ("mainland", self.tr("Mainland words")),
+        )
+        self.traditional = self.choice(
+            regions, reading.traditional, lambda value: self._set(traditional=value)
+        )
+        self.add_row(
+            self.tr("Traditional Chinese as in"),
+            self.traditional,
+            self.tr("Also for translations and for your second language"),
+        )
 
     def _set_target(self, language: str) -> None:
         old = self.context.services.settings.value.reading.languages

@@ -99,6 +99,7 @@ class ReadingText(QObject):
             originals=self._originals,
             view=self._translate.view,
             guess=self._guess,
+            rewritten=self._translate.in_script(self._original, self.language),
         )
 
     @property
