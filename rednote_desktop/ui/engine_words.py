@@ -22,7 +22,14 @@ def kind_name(kind: Kind) -> str:
         case "deepl":
             return "DeepL"
         case "openai":
-            return QCoreApplication.translate("Engines", "Chat service (OpenAI, Ollama …)")
+            return QCoreApplication.translate("Engines", "Chat service")
+
+
+def kind_choice(kind: Kind) -> str:
+    """Return what a kind of server is called where one is chosen."""
+    if kind == "openai":
+        return QCoreApplication.translate("Engines", "Chat service (OpenAI, Ollama …)")
+    return kind_name(kind)
 
 
 def engine_name(engine: EngineInfo) -> str:

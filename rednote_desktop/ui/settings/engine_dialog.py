@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
 from rednote_desktop.domain.errors import RedNoteError, Rejected
 from rednote_desktop.services.engines import new_endpoint_id, sent_in_clear
 from rednote_desktop.storage.engine_settings import Endpoint, Kind
-from rednote_desktop.ui.engine_words import explain_engine_error, explain_test, kind_name
+from rednote_desktop.ui.engine_words import (
+    explain_engine_error,
+    explain_test,
+    kind_choice,
+    kind_name,
+)
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_role
 from rednote_desktop.ui.widgets.label import plain_label
@@ -73,7 +78,7 @@ class EngineDialog(QDialog):
         return msgspec.structs.replace(
             base,
             kind=kind,
-            name=self.name.text().strip() or kind_name(kind).partition(" (")[0],
+            name=self.name.text().strip() or kind_name(kind),
             url=self.url.text(),
             model=self.model.text() if kind == "openai" else "",
         )
@@ -81,7 +86,7 @@ class EngineDialog(QDialog):
     def _make_fields(self) -> None:
         self.kind = QComboBox()
         for kind in _KINDS:
-            self.kind.addItem(kind_name(kind), kind)
+            self.kind.addItem(kind_choice(kind), kind)
         self.name = QLineEdit()
         self.name.setMaxLength(40)
         self.url = QLineEdit()
@@ -167,7 +172,7 @@ class EngineDialog(QDialog):
         self._form.setRowVisible(self.plan, deepl)
         self._form.setRowVisible(self.url, not deepl)
         self._form.setRowVisible(self.model, kind == "openai")
-        self.name.setPlaceholderText(kind_name(kind).partition(" (")[0])
+        self.name.setPlaceholderText(kind_name(kind))
         self.url.setPlaceholderText(_EXAMPLES[kind])
         if deepl and self.url.text() not in (_DEEPL_FREE, _DEEPL_PRO):
             self.url.setText(self.plan.currentData())

@@ -121,7 +121,7 @@ class EngineLedger(QWidget):
         set_kind(self.clear, "secondary")
         self.clear.clicked.connect(lambda: self._scope.spawn(self._clear(), "clear"))
         foot = QHBoxLayout()
-        foot.addWidget(self.totals, 1)
+        foot.addWidget(self.totals, 1, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)

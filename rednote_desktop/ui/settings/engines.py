@@ -153,7 +153,7 @@ class EnginesSection(Section):
             info = self.context.services.translate.engine_info(SIMPLIFIED, ENGLISH)
             about = engine_name(info) if info is not None else self.tr("no language pack")
             return EngineRow(self.context, place, self.tr("This computer"), about, None)
-        parts = [kind_name(endpoint.kind).partition(" (")[0], _host(endpoint), endpoint.model]
+        parts = [kind_name(endpoint.kind), _host(endpoint), endpoint.model]
         about = " · ".join(part for part in parts if part)
         row = EngineRow(self.context, place, endpoint.name, about, endpoint.on)
         row.switched.connect(partial(self._switched, endpoint))
