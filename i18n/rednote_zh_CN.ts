@@ -594,12 +594,25 @@
         </translation>
     </message>
     <message>
+        <source>Machine&apos;s guess</source>
+        <translation>机器译文</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>逐词释义</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>翻译</translation>
     </message>
 </context>
 <context>
     <name>CommentText</name>
+    <message>
+        <source>(?)</source>
+        <extracomment>Behind a translation that may be wrong, as a small mark</extracomment>
+        <translation>（?）</translation>
+    </message>
     <message>
         <source>Author</source>
         <extracomment>The one who wrote the note, as a mark beside their comments</extracomment>
@@ -1181,6 +1194,10 @@
 <context>
     <name>Engines</name>
     <message>
+        <source>Chat service</source>
+        <translation>聊天服务</translation>
+    </message>
+    <message>
         <source>Chat service (OpenAI, Ollama …)</source>
         <translation>聊天服务（OpenAI、Ollama 等）</translation>
     </message>
@@ -1235,7 +1252,7 @@
     </message>
     <message>
         <source>The first in the list is asked first; where it fails, the next one is. Services get public notes and comments that you look at, while they are switched on. Drafts, private notes and notes for followers never leave this computer.</source>
-        <translation>从列表第一个开始翻译，失败时换下一个。服务开启后，会收到你正在看的公开笔记和评论。草稿、私密笔记和仅粉丝可见的笔记绝不会离开这台电脑。</translation>
+        <translation>按列表顺序翻译，前一个失败时换下一个。服务开启后，会收到你正在看的公开笔记和评论。草稿、私密笔记和仅粉丝可见的笔记绝不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Order for</source>
@@ -2402,7 +2419,7 @@
     <name>PacksSection</name>
     <message>
         <source>On this computer</source>
-        <translation>本机数据</translation>
+        <translation>本机语言包</translation>
     </message>
     <message>
         <source>What the program translates with when nobody else is asked. The newest pack of a pair of languages is used; your corrections stay whichever it is.</source>
@@ -2967,6 +2984,50 @@
         <source>Second language</source>
         <translation>第二语言</translation>
     </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Ctrl+T shows what the author wrote, wherever characters are converted.</source>
+        <translation>字形转换后，按 Ctrl+T 可查看作者的原文。</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Show Chinese in</source>
+        <translation>中文显示为</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Mainland words</source>
+        <translation>大陆用词</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese as in</source>
+        <translation>繁体用字习惯</translation>
+    </message>
+    <message>
+        <source>Also for translations and for your second language</source>
+        <translation>同时用于译文和你的第二语言</translation>
+    </message>
 </context>
 <context>
     <name>ReadsBack</name>
@@ -3016,7 +3077,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the rule for %1</source>
@@ -3807,7 +3868,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation>还原</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Search in originals and translations</source>
@@ -3926,6 +3987,29 @@
         <translation>
             <numerusform>已清除 %n 条译文</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrustLines</name>
+    <message>
+        <source>CHECK</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Try another engine</source>
+        <translation>换一个引擎</translation>
+    </message>
+    <message>
+        <source>Open the settings of packs and engines</source>
+        <translation>打开语言包和引擎设置</translation>
+    </message>
+    <message>
+        <source>Hide the machine&apos;s guess</source>
+        <translation>隐藏机器译文</translation>
+    </message>
+    <message>
+        <source>Show the machine&apos;s guess</source>
+        <translation>显示机器译文</translation>
     </message>
 </context>
 <context>
@@ -4089,11 +4173,11 @@
     </message>
     <message>
         <source>Kept in your glossary</source>
-        <translation>已加入你的词表</translation>
+        <translation>已加入我的术语</translation>
     </message>
     <message>
         <source>Removed from your glossary</source>
-        <translation>已从你的词表移除</translation>
+        <translation>已从我的术语移除</translation>
     </message>
     <message>
         <source>This translation is kept, whatever translates</source>
