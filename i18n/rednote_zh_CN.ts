@@ -611,7 +611,7 @@
     <message>
         <source>(?)</source>
         <extracomment>Behind a translation that may be wrong, as a small mark</extracomment>
-        <translation>（?）</translation>
+        <translation>(?)</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2870,6 +2870,15 @@
         <source>Never translate this channel</source>
         <translation>从不翻译这个频道</translation>
     </message>
+    <message>
+        <source>The language is wrong: it is in</source>
+        <translation>语言识别有误，应为</translation>
+    </message>
+    <message>
+        <source>Always for @%1</source>
+        <extracomment>%1 is a person&apos;s handle, without the at sign; what follows are languages</extracomment>
+        <translation>始终用于 @%1</translation>
+    </message>
 </context>
 <context>
     <name>ReadingMode</name>
@@ -3783,11 +3792,6 @@
         <translation>由 %2 译自%1</translation>
     </message>
     <message>
-        <source>Always for @%1</source>
-        <extracomment>%1 is a person&apos;s handle, without the at sign; what follows are languages</extracomment>
-        <translation>始终用于 @%1</translation>
-    </message>
-    <message>
         <source>Translated from %1 on this device</source>
         <translation>由本机译自%1</translation>
     </message>
@@ -3807,10 +3811,6 @@
     <message>
         <source>Copy the original</source>
         <translation>复制原文</translation>
-    </message>
-    <message>
-        <source>The language is wrong: it is in</source>
-        <translation>语言识别有误，应为</translation>
     </message>
 </context>
 <context>
