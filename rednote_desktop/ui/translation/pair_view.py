@@ -31,6 +31,7 @@ from typing_extensions import override
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.text import RichText, plain
 from rednote_desktop.translation.lexicon import Word
+from rednote_desktop.translation.trust import Trust, interlinear
 from rednote_desktop.ui.navigation import Search, TopicPage
 from rednote_desktop.ui.theme.roles import set_kind, set_role
 from rednote_desktop.ui.theme.theme import Role
@@ -38,6 +39,7 @@ from rednote_desktop.ui.tones import tone_colours
 from rednote_desktop.ui.translation.correction_edit import CorrectionEdit
 from rednote_desktop.ui.translation.reading import Pair
 from rednote_desktop.ui.translation.ruby_text import RubyText
+from rednote_desktop.ui.translation.trust_lines import TrustLines
 from rednote_desktop.ui.widgets.caption import CaptionView
 from rednote_desktop.ui.widgets.skeleton import TextSkeleton
 
@@ -54,12 +56,14 @@ class PairView(QFrame):
     marked, E corrects the translation, Ctrl+C copies the translation.
 
     Signals: ``hovered`` with whether the pointer is over it; ``word_asked`` with a ``Word``;
-    ``corrected`` with the reader's text; ``correction_undone``.
+    ``correction_started`` when the field is open; ``corrected`` with the reader's text;
+    ``correction_undone``.
     """
 
     hovered = Signal(bool)
     focused = Signal()
     word_asked = Signal(object)
+    correction_started = Signal()
     corrected = Signal(str)
     correction_undone = Signal()
 
@@ -86,6 +90,9 @@ class PairView(QFrame):
         self._column.addWidget(self._source)
         self._target: QWidget = self._target_widget(pair)
         self._column.addWidget(self._target)
+        self._trust = TrustLines(context)
+        self._trust.guess_wanted.connect(lambda _wanted: self._show_parts())
+        self._column.addWidget(self._trust)
         self._note = self._correction_note()
         self._column.addWidget(self._note)
         self._show_parts()
@@ -104,6 +111,11 @@ class PairView(QFrame):
     def marked(self) -> bool:
         """Whether the pair is the one that is looked at."""
         return self._marked
+
+    @property
+    def trust(self) -> TrustLines:
+        """What speaks against the translation; hidden where nothing does."""
+        return self._trust
 
     @property
     def ruby(self) -> RubyText | None:
@@ -164,6 +176,7 @@ class PairView(QFrame):
         self._column.addWidget(self._edit)
         self._show_parts()
         self._edit.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.correction_started.emit()
 
     def stop_correction(self) -> None:
         """Close the field."""
@@ -313,8 +326,15 @@ class PairView(QFrame):
         target = self._pair.target
         wanted = target is None or bool(target)
         shown = wanted and not self._originals and self._edit is None
+        pair = self._pair
+        doubted = shown and pair.trust is not Trust.TRUSTED
+        self._trust.show_pair(pair)
+        self._trust.setVisible(doubted)
+        shown = shown and (pair.trust is not Trust.FAILED or not pair.gloss or self.trust.guessing)
         self._target.setVisible(shown)
         self._note.setVisible(self._pair.corrected and shown)
-        spoken = (plain(self._pair.source), plain(target or ()) if shown else "")
+        spoken = [plain(self._pair.source), plain(target or ()) if shown else ""]
+        if doubted:
+            spoken += [self._trust.mark.accessibleName(), interlinear(pair.gloss)]
         self.setAccessibleName(" – ".join(part for part in spoken if part))
         self.updateGeometry()

@@ -21,6 +21,7 @@ from rednote_desktop.translation.result import (
     SegmentPair,
     Translation,
 )
+from rednote_desktop.translation.trust import Finding, GlossWord, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ class Pair:
     by_author: bool = False
     corrected: bool = False
     segment: RichText = ()
+    trust: Trust = Trust.TRUSTED
+    findings: tuple[Finding, ...] = ()
+    gloss: tuple[GlossWord, ...] = ()
 
     @property
     def correctable(self) -> bool:
@@ -197,6 +201,9 @@ def _pair(segment: SegmentPair, source_language: str, target_language: str, titl
         is_title=title,
         corrected=segment.corrected,
         segment=segment.source,
+        trust=segment.trust,
+        findings=segment.findings,
+        gloss=segment.gloss,
     )
 
 

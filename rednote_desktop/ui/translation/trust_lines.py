@@ -1,0 +1,89 @@
+"""What speaks against a sentence's translation, with the sentence word by word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from rednote_desktop.domain.text import from_plain
+from rednote_desktop.translation.trust import Trust, interlinear
+from rednote_desktop.ui.navigation import Settings
+from rednote_desktop.ui.theme.roles import set_kind
+from rednote_desktop.ui.translation.reading import Pair
+from rednote_desktop.ui.trust_text import TrustText
+from rednote_desktop.ui.widgets.caption import CaptionView
+from rednote_desktop.ui.widgets.label import plain_label
+
+if TYPE_CHECKING:
+    from rednote_desktop.ui.context import UiContext
+
+
+class TrustLines(QWidget):
+    """Hidden where the translation is trusted.
+
+    ``guess_wanted`` says whether a translation that is not to be trusted shall be shown.
+    """
+
+    guess_wanted = Signal(bool)
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = TrustText(self)
+        self._guessing = False
+        tag = plain_label(self.tr("CHECK"), "tag-warn")
+        self.mark = plain_label("", "faint", wrap=True)
+        self.gloss = CaptionView(context, "meta")
+        self.guess = QPushButton()
+        self.engines = QPushButton(self.tr("Try another engine"))
+        self.engines.setToolTip(self.tr("Open the settings of packs and engines"))
+        for button in (self.guess, self.engines):
+            set_kind(button, "link")
+        self.guess.clicked.connect(self._flip)
+        self.engines.clicked.connect(lambda: context.navigator.go(Settings("engines")))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(tag)
+        top.addWidget(self.mark, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.guess)
+        row.addWidget(self.engines)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.gloss)
+        column.addLayout(top)
+        column.addWidget(self._buttons)
+        self.hide()
+
+    @property
+    def guessing(self) -> bool:
+        """Whether the reader asked for a translation that is not to be trusted."""
+        return self._guessing
+
+    def show_pair(self, pair: Pair) -> None:
+        """Say how a pair stands."""
+        failed = pair.trust is Trust.FAILED
+        self.mark.setText(self._words.mark(pair.trust))
+        whole = self._words.whole(pair.trust, pair.findings)
+        for part in (self, self.mark):
+            part.setToolTip(whole)
+        self.mark.setAccessibleName(whole)
+        self.gloss.set_text(from_plain(interlinear(pair.gloss)))
+        self.gloss.setVisible(bool(pair.gloss))
+        self.guess.setVisible(failed and bool(pair.gloss))
+        self.guess.setText(
+            self.tr("Hide the machine's guess")
+            if self._guessing
+            else self.tr("Show the machine's guess")
+        )
+        self._buttons.setVisible(failed)
+
+    def _flip(self) -> None:
+        self._guessing = not self._guessing
+        self.guess_wanted.emit(self._guessing)
