@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
+from rednote_desktop.ui.translation.match_list import MatchList
 from rednote_desktop.ui.widgets.growing_edit import GrowingEdit
 
 
@@ -29,7 +30,10 @@ class _SentenceEdit(GrowingEdit):
 
 
 class CorrectionEdit(QFrame):
-    """The field with Save and Cancel; signals ``saved`` with the text, and ``cancelled``."""
+    """The field with Save and Cancel; signals ``saved`` with the text, and ``cancelled``.
+
+    ``matches`` offers translations of like sentences beneath; one that is taken is in the field.
+    """
 
     saved = Signal(str)
     cancelled = Signal()
@@ -48,6 +52,9 @@ class CorrectionEdit(QFrame):
         self.edit.given_up.connect(self.cancelled)
         self.edit.textChanged.connect(self._judge)
         column.addWidget(self.edit)
+        self.matches = MatchList()
+        self.matches.chosen.connect(self._take)
+        column.addWidget(self.matches)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -64,6 +71,12 @@ class CorrectionEdit(QFrame):
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         column.addLayout(row)
+
+    def _take(self, text: str) -> None:
+        # Typed rather than set, so that Ctrl+Z brings back what was there.
+        self.edit.selectAll()
+        self.edit.insertPlainText(text)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _judge(self) -> None:
         self.save_button.setEnabled(bool(self.edit.toPlainText().strip()))

@@ -1,15 +1,18 @@
-"""Lists the slang of the network: the terms of the current text first, then all others."""
+"""Lists terms: those of the current text, then the reader's own, then the network's slang."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.text import plain
-from rednote_desktop.translation.lexicon import Word
+from rednote_desktop.translation.lexicon import SlangEntry, Word
+from rednote_desktop.translation.terms import Term
+from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
+from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.translation.reading import parts_of
 from rednote_desktop.ui.translation.word_browser import WordBrowser
 
@@ -30,9 +33,18 @@ class GlossaryTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._here: frozenset[str] = frozenset()
         self.browser = WordBrowser(
-            context, self.tr("Find slang: Chinese, pinyin or meaning"), self._tag
+            context, self.tr("Find a term: Chinese, pinyin or meaning"), self._tag
         )
         column.addWidget(self.browser)
+        self.own = QPushButton(self.tr("Your terms…"))
+        set_kind(self.own, "link")
+        self.own.setToolTip(self.tr("Add, change and exchange terms of your own"))
+        self.own.clicked.connect(lambda: context.navigator.go(Settings("glossary")))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 0, 14, 8)
+        foot.addWidget(self.own)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def show_subject(self, subject: Subject | None) -> None:
         """Put the terms of a text first."""
@@ -41,6 +53,10 @@ class GlossaryTab(QWidget):
         if self.isVisible():
             self.load()
 
+    def refresh(self) -> None:
+        """List anew: the reader's own terms differ."""
+        self.show_subject(self._subject)
+
     def load(self) -> None:
         """List the terms, unless they are listed for this text already."""
         if self._stale:
@@ -48,8 +64,11 @@ class GlossaryTab(QWidget):
             self._tasks.spawn(self._list(self._subject), key="glossary")
 
     def _tag(self, word: Word) -> str:
-        there = word.slang is not None and word.slang.term in self._here
-        return self.tr("in this text") if there else ""
+        if word.slang is None:
+            return ""
+        if word.slang.term in self._here:
+            return self.tr("in this text")
+        return self.tr("yours") if word.slang.own else ""
 
     async def _list(self, subject: Subject | None) -> None:
         lexicon = self._context.services.words
@@ -60,10 +79,14 @@ class GlossaryTab(QWidget):
                     if word.slang is not None:
                         here.setdefault(word.slang.term, word)
         self._here = frozenset(here)
-        rest = [
-            Word(entry.term, 0, entry.pinyin, (), entry)
-            for entry in lexicon.slang()
-            if entry.term not in here
-        ]
-        rest.sort(key=lambda word: word.pinyin.casefold())
-        self.browser.set_words((*here.values(), *rest), self.tr("The glossary is empty."))
+        own = [_as_entry(term) for term in self._context.services.terms.terms]
+        known = {entry.term for entry in own} | set(here)
+        rest = [entry for entry in lexicon.slang() if entry.term not in known]
+        rest.sort(key=lambda entry: entry.pinyin.casefold())
+        others = [entry for entry in own if entry.term not in here] + rest
+        words = (Word(entry.term, 0, entry.pinyin, (), entry) for entry in others)
+        self.browser.set_words((*here.values(), *words), self.tr("The glossary is empty."))
+
+
+def _as_entry(term: Term) -> SlangEntry:
+    return SlangEntry(term.source, "", "", term.target, term.note, "", own=True)

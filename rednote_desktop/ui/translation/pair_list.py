@@ -14,6 +14,8 @@ from typing_extensions import override
 
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.lexicon import Word
+from rednote_desktop.translation.memory_shelf import Kind
+from rednote_desktop.translation.plan import filed_under
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.translation.pair_view import PairView
 from rednote_desktop.ui.translation.reading import Pair
@@ -199,6 +201,22 @@ class PairList(QScrollArea):
                 if view in self._views:
                     view.set_words(words)
 
+    async def _find_matches(self, view: PairView) -> None:
+        """Offer what is remembered of like sentences to the correction of a pair."""
+        pair = view.pair
+        found = await self._context.services.memory.similar(
+            filed_under(pair.segment), pair.source_language, pair.target_language
+        )
+        # What the machine says of the sentence itself is in the field already.
+        shown = plain(pair.target or ())
+        offered = [
+            match
+            for match in found
+            if match.remembered.kind is not Kind.MACHINE or match.remembered.target != shown
+        ]
+        if view in self._views and view.correction is not None:
+            view.correction.matches.show_matches(offered)
+
     def _make(self, pair: Pair, author: str) -> PairView:
         view = PairView(self._context, pair, author)
         view.set_ruby(self._ruby)
@@ -206,6 +224,9 @@ class PairList(QScrollArea):
         view.hovered.connect(lambda over, at=view: self._hover(at, over))
         view.focused.connect(lambda at=view: self._choose(at))
         view.word_asked.connect(lambda word, at=view: self.open_word(at, word))
+        view.correction_started.connect(
+            lambda at=view: self._tasks.spawn(self._find_matches(at), key="matches")
+        )
         view.corrected.connect(lambda text, at=view: self.corrected.emit(at.pair, text))
         view.correction_undone.connect(lambda at=view: self.correction_undone.emit(at.pair))
         return view

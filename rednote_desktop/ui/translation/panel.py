@@ -18,6 +18,7 @@ from rednote_desktop.services.events import (
     NoteHidden,
     ReadingChanged,
     SessionSwitched,
+    TermsChanged,
 )
 from rednote_desktop.storage.settings import Settings
 from rednote_desktop.ui.subject import Subject, SubjectKind
@@ -121,6 +122,7 @@ class TranslationPanel(QWidget):
         self._unsubscribe = [
             events.subscribe(CorrectionMade, lambda _event: self.side_by_side.refresh()),
             events.subscribe(ReadingChanged, lambda _event: self.side_by_side.refresh()),
+            events.subscribe(TermsChanged, lambda _event: self.glossary.refresh()),
             events.subscribe(
                 CommentPublished,
                 lambda event: self.comments.comments_changed(event.comment.note_id),
