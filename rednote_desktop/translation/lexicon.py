@@ -135,8 +135,16 @@ class Lexicon:
         return self._in_parts(phrases, read_english)
 
     def slang_in(self, text: str) -> tuple[tuple[int, SlangEntry], ...]:
-        """Return the slang of a text with its places, at once: the dictionary is not asked."""
-        return self._glossary.find(text[:_LONGEST_TEXT])
+        """Return the slang of a text with its places, at once: the dictionary is not asked.
+
+        A single character counts only where it stands alone, for it may be part of any word.
+        """
+        return tuple(
+            (start, entry)
+            for start, entry in self._glossary.find(text[:_LONGEST_TEXT])
+            if len(entry.term) > 1
+            or not has_han(text[max(0, start - 1) : start] + text[start + 1 : start + 2])
+        )
 
     def slang(self) -> tuple[SlangEntry, ...]:
         """Return all entries of the slang glossary."""

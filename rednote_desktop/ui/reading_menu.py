@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from rednote_desktop.ui.navigation import Explore
 
 if TYPE_CHECKING:
     from rednote_desktop.domain.account import Account
-    from rednote_desktop.services.reading_rules import ReadingRules
+    from rednote_desktop.services.reading_rules import Origin, ReadingRules
     from rednote_desktop.storage.reading_settings import View
     from rednote_desktop.ui.context import UiContext
 
@@ -69,6 +70,29 @@ def add_channel_rules(menu: QMenu, rules: ReadingRules, channel: str) -> None:
                 rules.translate_channel(channel, choice) if on else rules.forget_channel(channel)
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is done with the language that the reader says a post, or its author, is in."""
+
+    of_post: Callable[[str], object]
+    of_author: Callable[[str], object]
+
+
+def add_sources(menu: QMenu, context: UiContext, origin: Origin, language: str, told: Told) -> None:
+    """Offer to tell the language of a text that was taken for one in ``language``."""
+    translate = QCoreApplication.translate
+    sources = menu.addMenu(translate("ReadingMenu", "The language is wrong: it is in"))
+    names = context.formats.language_name
+    add_languages(sources, names, language, told.of_post)
+    author = origin.author
+    if author is not None:
+        sources.addSeparator()
+        #: %1 is a person's handle, without the at sign; what follows are languages
+        always = translate("ReadingMenu", "Always for @%1").replace("%1", author.handle)
+        kept = context.services.rules.author(author.id).language
+        add_languages(sources.addMenu(always), names, kept, told.of_author)
 
 
 def add_languages(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.comment import Comment
@@ -16,7 +16,7 @@ from rednote_desktop.ui.navigation import Profile
 from rednote_desktop.ui.note.comment_text import CommentText
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.reading import ShownSource, readable_version
-from rednote_desktop.ui.reading_menu import here
+from rednote_desktop.ui.reading_menu import Told, add_author_rules, add_sources, here
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.avatar import Avatar
@@ -61,6 +61,7 @@ class CommentRow(QWidget):
         self.reading = ReadingText(context, self)
         self.text = CommentText(context)
         self.text.clicked.connect(self.choose)
+        self.text.menu_opened.connect(self._add_to_menu)
         self.text.installEventFilter(self)
         links.connect(self.text)
         self._meta = plain_label("", "meta")
@@ -207,6 +208,18 @@ class CommentRow(QWidget):
 
     def _translate(self) -> None:
         self.reading.ask()
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        """Offer what is known of the note's text for this comment too."""
+        comment, rules = self._comment, self._context.services.rules
+        told = Told(
+            lambda language: rules.post_is_in(comment.id, language),
+            lambda language: rules.author_writes(comment.author, language),
+        )
+        menu.addSeparator()
+        add_sources(menu, self._context, self.reading.origin, self.reading.language, told)
+        if not comment.own:
+            add_author_rules(menu, rules, comment.author)
 
     def _open_author(self) -> None:
         self._context.navigator.go(Profile(self._comment.author.id))

@@ -21,7 +21,7 @@ from rednote_desktop.translation.result import EngineInfo, Place, Translation
 from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.engine_words import engine_name, explain_passed_over
 from rednote_desktop.ui.errors import explain_reason
-from rednote_desktop.ui.reading_menu import add_author_rules, add_languages
+from rednote_desktop.ui.reading_menu import Told, add_author_rules, add_sources
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.flow import FlowLayout
 from rednote_desktop.ui.widgets.label import plain_label
@@ -214,17 +214,8 @@ class TranslationLine(QWidget):
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _add_sources(self, menu: QMenu) -> None:
-        sources = menu.addMenu(self.tr("The language is wrong: it is in"))
-        found = self._reading.language
-        names = self._context.formats.language_name
-        add_languages(sources, names, found, self.source_told.emit)
-        author = self._reading.origin.author
-        if author is not None:
-            sources.addSeparator()
-            #: %1 is a person's handle, without the at sign; what follows are languages
-            always = self.tr("Always for @%1").replace("%1", author.handle)
-            kept = self._context.services.rules.author(author.id).language
-            add_languages(sources.addMenu(always), names, kept, self.author_source_told.emit)
+        told = Told(self.source_told.emit, self.author_source_told.emit)
+        add_sources(menu, self._context, self._reading.origin, self._reading.language, told)
 
     def _copy(self, translation: Translation) -> None:
         QApplication.clipboard().setText(translation.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rednote_desktop.services.events import ReadingChanged
 from rednote_desktop.ui.feed.channel_names import channel_name
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.label import plain_label
@@ -18,18 +19,34 @@ if TYPE_CHECKING:
 
 
 class RuleList(QWidget):
-    """One row a rule; the settings page makes the list anew when the rules change."""
+    """One row a rule."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
-        self._column.setSpacing(4)
-        rules = context.services.rules
+        self._rows: QWidget | None = None
         self.buttons: list[QPushButton] = []
+        subscribe = context.services.events.subscribe
+        forget = subscribe(ReadingChanged, lambda _event: self._write())
+        self.destroyed.connect(lambda *_: forget())
+        self._write()
+
+    def _write(self) -> None:
+        if self._rows is not None:
+            self._rows.hide()
+            self._rows.deleteLater()
+        self._rows = QWidget()
+        self._column.addWidget(self._rows)
+        lines = QVBoxLayout(self._rows)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        rules = self._context.services.rules
+        self.buttons = []
         for account_id, rule in rules.authors.items():
             self._add(
+                lines,
                 f"@{rule.handle}",
                 self._about(rule),
                 partial(rules.forget_author, account_id),
@@ -37,12 +54,13 @@ class RuleList(QWidget):
         for channel, wanted in rules.channels.items():
             said = self.tr("always translated") if wanted else self.tr("never translated")
             self._add(
+                lines,
                 channel_name(channel) or channel,
                 said,
                 partial(rules.forget_channel, channel),
             )
         if not self.buttons:
-            self._column.addWidget(plain_label(self.tr("There are no rules yet."), "muted"))
+            lines.addWidget(plain_label(self.tr("There are no rules yet."), "muted"))
 
     def _about(self, rule: AuthorRule) -> str:
         parts = []
@@ -55,7 +73,7 @@ class RuleList(QWidget):
             parts.append(self.tr("writes in %1").replace("%1", name))
         return ", ".join(parts)
 
-    def _add(self, name: str, about: str, remove: Callable[[], None]) -> None:
+    def _add(self, lines: QVBoxLayout, name: str, about: str, remove: Callable[[], None]) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(plain_label(name, "body-strong"))
@@ -67,4 +85,4 @@ class RuleList(QWidget):
         button.clicked.connect(lambda _checked: remove())
         row.addWidget(button)
         self.buttons.append(button)
-        self._column.addLayout(row)
+        lines.addLayout(row)

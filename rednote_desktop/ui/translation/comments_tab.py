@@ -136,8 +136,13 @@ class CommentsTab(QWidget):
     async def _translate(self, comment: Comment, view: PairView) -> None:
         if view.pair.target is not None:
             return
-        translation = await self._context.services.translate.submit(
-            comment.body, hint=comment.language, priority=Priority.NEARBY, public=self._public
+        translate = self._context.services.translate
+        translation = await translate.submit(
+            comment.body,
+            hint=comment.language,
+            source=translate.source_of(comment.author.id, comment.id),
+            priority=Priority.NEARBY,
+            public=self._public,
         )
         view.set_pair(_translated(view.pair, translation))
 

@@ -145,11 +145,13 @@ class SideBySide(QWidget):
         self.state.show_content()
         if self._reading is None:
             await self.pairs.show_pairs(waiting(original, target).pairs)
+        author = subject.author.id if subject.author is not None else ""
         answers = [
             translate.submit(
                 part,
                 hint=original.language,
                 target=target,
+                source=translate.source_of(author, subject.id),
                 priority=Priority.INTERACTIVE,
                 public=subject.public,
             )

@@ -64,6 +64,8 @@ class CaptionView(QTextBrowser):
     link_clicked = Signal(str)
     word_clicked = Signal(str, str)
     clicked = Signal()
+    menu_opened = Signal(object)
+    """The ``QMenu`` of the text, to which more may be added."""
 
     def __init__(
         self, context: UiContext, role: str = "body", parent: QWidget | None = None
@@ -156,7 +158,9 @@ class CaptionView(QTextBrowser):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        text_menu(self._context, self, event.pos()).popup(event.globalPos())
+        menu = text_menu(self._context, self, event.pos())
+        self.menu_opened.emit(menu)
+        menu.popup(event.globalPos())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
+from rednote_desktop.domain.account import Account
+from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
-from rednote_desktop.domain.text import from_plain, plain
+from rednote_desktop.domain.text import TextVersion, from_plain, plain
 from rednote_desktop.services.undo import UndoKind
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.explore import ExplorePage
 from rednote_desktop.ui.feed.panel import FeedPanel
+from rednote_desktop.ui.note.comment_row import CommentRow
+from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.view import NoteView
 from rednote_desktop.ui.reading import readable_version
 from rednote_desktop.ui.settings.reading import ReadingSection
+from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
 from rednote_desktop.ui.widgets.reading_text import ReadingState
 from tests.support import wait_until
@@ -149,6 +155,29 @@ async def test_a_note_opened_from_a_channel_follows_the_rule_of_the_channel(
     assert view.sheet.text.body.reading.state is not ReadingState.OFFERED
 
 
+async def test_the_menu_of_a_comment_tells_its_language_and_keeps_rules(
+    app_context: UiContext,
+) -> None:
+    services = app_context.services
+    author = Account("mei", "mei_cooks", "小美")
+    body = from_plain("今天的茶很好喝。")
+    comment = Comment("c1", "n1", author, (TextVersion("zh", "", body),), datetime.now(UTC), "c1")
+    scope = TaskScope(app_context.subject, app_context.notifier.error)
+    row = CommentRow(app_context, CaptionLinks(app_context, scope), comment)
+    menu = QMenu()
+    row.text.menu_opened.emit(menu)
+    wrong = entry(menu, "The language is wrong: it is in").menu()
+    assert isinstance(wrong, QMenu)
+    entry(wrong, "Japanese").trigger()
+    assert services.translate.source_of(author.id, "c1") == "ja"
+    assert services.translate.source_of(author.id, "c2") == ""
+    entry(menu, "Never translate @mei_cooks").trigger()
+    assert services.rules.author(author.id).translate is False
+    scope.close()
+    row.deleteLater()
+    menu.deleteLater()
+
+
 async def test_cards_of_an_author_follow_the_card_menu(
     app_context: UiContext, food: FeedPanel
 ) -> None:
@@ -174,8 +203,12 @@ async def test_settings_list_the_rules_and_remove_them(
     section.rules.buttons[1].click()
     assert dict(rules.channels) == {}
     assert app_context.services.undo.available is UndoKind.READING_RULE_REMOVED
+    assert len(section.rules.buttons) == 1
     section.rules.buttons[0].click()
     assert dict(rules.authors) == {}
+    assert section.rules.buttons == []
+    await app_context.services.undo.undo()
+    assert [button.accessibleName() for button in section.rules.buttons] == names[:1]
     section.deleteLater()
 
 

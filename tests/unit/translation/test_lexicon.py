@@ -107,3 +107,14 @@ async def test_a_folder_that_cannot_be_made(
     with pytest.raises(StorageError):
         await lexicon.words("好看")
     lexicon.close()
+
+
+def test_slang_is_found_at_once_and_single_characters_only_alone(lexicon: Lexicon) -> None:
+    def found(text: str) -> list[tuple[int, str]]:
+        return [(start, entry.term) for start, entry in lexicon.slang_in(text)]
+
+    assert found("我被种草了 yyds") == [(2, "种草"), (6, "yyds")]
+    assert found("蹲") == [(0, "蹲")]
+    assert found("蹲！") == [(0, "蹲")]
+    assert found("抱箱深蹲 12") == []
+    assert found("1988") == []
