@@ -8,7 +8,7 @@ from rednote_desktop.translation.result import Detection, Outcome, Translation
 
 
 def asked(text: str) -> Asked:
-    return (from_plain(text), "en", "", "")
+    return (from_plain(text), "en", "", "", False, 0)
 
 
 def result(text: str) -> Translation:
