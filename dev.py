@@ -33,6 +33,7 @@ from debian import LIBRARIES, Machine  # noqa: E402 - found by the line above
 from i18n import locales  # noqa: E402
 
 VENV = ROOT / ".venv"
+DICTIONARY: Final = ROOT / "resources" / "dictionary"
 SYSTEM = ROOT / ".dev" / "system"
 LOCK = ROOT / ".ci" / "requirements.lock"
 STAMP = "rednote-setup.json"
@@ -222,6 +223,15 @@ def setup(for_tests: bool) -> None:
     prepare_environment(machine)
     if locales.stale():
         run_python("i18n/locales.py", "compile")
+    if dictionary_stale():
+        run_python("rednote_desktop/translation/dictionary_build.py", str(DICTIONARY))
+
+
+def dictionary_stale() -> bool:
+    """Tell whether the dictionary's file is missing or older than the code that makes it."""
+    made = [path.stat().st_mtime for path in DICTIONARY.glob("*.sqlite")]
+    source = ROOT / "rednote_desktop" / "translation" / "dictionary_build.py"
+    return not made or max(made) < source.stat().st_mtime
 
 
 # -- the verbs ----------------------------------------------------------------------------------

@@ -21,6 +21,10 @@ class WheelBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
         if version == "editable":
             return
         root = Path(self.root)
+        sys.path.insert(0, self.root)
+        from rednote_desktop.translation import dictionary_build
+
+        dictionary_build.main([str(root / "resources" / "dictionary")])
         added = build_data["force_include"]
         for path in sorted((root / "resources").iterdir()):
             if path.name not in NOT_SHIPPED:

@@ -97,7 +97,9 @@ class Container:
             paths.packs, resources / "packs", paths.cache / "packs", try_pack
         )
         self._engines: tuple[CTranslateEngine, ...] = ()
-        self._words = Lexicon(paths.cache / "dictionary", self._glossary, self.workers)
+        self._words = Lexicon(
+            paths.cache / "dictionary", self._glossary, self.workers, resources / "dictionary"
+        )
         self.services = self._build_services()
         self.set_aside: list[Path] = []
         """Damaged files that were put out of the way, for the window to tell of."""

