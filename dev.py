@@ -33,7 +33,7 @@ from debian import LIBRARIES, Machine  # noqa: E402 - found by the line above
 from i18n import locales  # noqa: E402
 
 VENV = ROOT / ".venv"
-DICTIONARY: Final = ROOT / "resources" / "dictionary"
+DICTIONARY = ROOT / "resources" / "dictionary"
 SYSTEM = ROOT / ".dev" / "system"
 LOCK = ROOT / ".ci" / "requirements.lock"
 STAMP = "rednote-setup.json"
