@@ -31,6 +31,7 @@ from rednote_desktop.services.translate import Priority, TranslateService
 from rednote_desktop.storage.drafts import DraftStore
 from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.translation.result import Outcome, Translation
+from rednote_desktop.translation.trust import Judgement, whole
 
 _logger = logging.getLogger(__name__)
 
@@ -54,6 +55,17 @@ class SecondLanguage:
     title: Translation | None
     body: Translation | None
     reads_back: DraftText
+
+    @property
+    def judgement(self) -> Judgement:
+        """How far title and body together are to be trusted."""
+        answers = [answer for answer in (self.title, self.body) if answer is not None]
+        return whole(
+            tuple(
+                (Judgement(answer.trust, answer.findings), len(answer.source_text))
+                for answer in answers
+            )
+        )
 
     @property
     def failure(self) -> Translation | None:

@@ -6,12 +6,14 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rednote_desktop.domain.draft import Draft, DraftText
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, same_language
 from rednote_desktop.services.compose import SecondLanguage
+from rednote_desktop.translation.trust import Judgement, Trust
 from rednote_desktop.ui.composer.language_box import LanguageBox
 from rednote_desktop.ui.composer.piece_check import Difference, compare
 from rednote_desktop.ui.composer.reads_back import ReadsBack
@@ -40,6 +42,8 @@ class Bilingual(QWidget):
         self._running = False
         self._task: asyncio.Task[None] | None = None
         self._on_notice = self.swap
+        self._judged: tuple[DraftText, Judgement] | None = None
+        self._seen: DraftText | None = None
         self.first = LanguageBox(context, "field", 3, always_counts=True)
         self.second = LanguageBox(context, "info", 1, always_counts=False)
         self.reads_back = ReadsBack(context)
@@ -67,6 +71,23 @@ class Bilingual(QWidget):
         return self._by_hand
 
     @property
+    def doubt(self) -> Judgement | None:
+        """What speaks against the second text, if a machine wrote it and it may be wrong."""
+        if self._by_hand or self._judged is None or self._judged[0] != self.second.text:
+            return None
+        judgement = self._judged[1]
+        return None if judgement.trust is Trust.TRUSTED else judgement
+
+    @property
+    def seen(self) -> bool:
+        """Whether the second text stood on screen as it is now, or was answered for."""
+        return self._seen == self.second.text
+
+    def answer_for(self) -> None:
+        """Take the second text as seen by its author."""
+        self._seen = self.second.text
+
+    @property
     def translating(self) -> bool:
         """Whether the second text does not belong to the first one yet."""
         return self._timer.isActive() or self._running
@@ -88,8 +109,11 @@ class Bilingual(QWidget):
             box.set_limits(self._context.services.session.client.capabilities)
         self.reads_back.show_text(DraftText(""), None)
         self._show_state()
+        self._judged = self._seen = None
         if _has_words(draft.second):
             self._read_back()
+            if not draft.second_by_hand and _has_words(draft.text):
+                self._tasks.spawn(self._judge(*self.texts), key="judge")
         elif _has_words(draft.text):
             self._write_second()
 
@@ -103,6 +127,14 @@ class Bilingual(QWidget):
         self._show_state()
         self._read_back()
         self.edited.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self.seen:
+            whole = self.second.body.viewport()
+            if whole.visibleRegion().boundingRect().height() * 2 >= whole.height():
+                self.answer_for()
+        return False
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -133,6 +165,7 @@ class Bilingual(QWidget):
         self.first.language_asked.connect(lambda tag: self._change_language(self.first, tag))
         self.second.language_asked.connect(lambda tag: self._change_language(self.second, tag))
         self.notice.acted.connect(self._follow_notice)
+        self.second.body.viewport().installEventFilter(self)
 
     def _follow_notice(self) -> None:
         self._on_notice()
@@ -215,9 +248,17 @@ class Bilingual(QWidget):
         if self._by_hand or self.first.text != first:
             return
         self.second.write(answer.text)
+        self._judged = answer.text, answer.judgement
         self._show_written(answer.reads_back)
         self._show_failure(answer)
         self.edited.emit()
+
+    async def _judge(self, first: DraftText, second: DraftText) -> None:
+        """Find out again how far a machine's text of an opened draft is to be trusted."""
+        answer = await self._context.services.compose.second_language(first, second.language)
+        if answer.text == second and self.texts == (first, second):
+            self._judged = second, answer.judgement
+            self._show_difference()
 
     def _read_back(self) -> None:
         self._tasks.spawn(self._translate_back(*self.texts), key="reads-back")
@@ -239,6 +280,7 @@ class Bilingual(QWidget):
         there = _has_words(first) and _has_words(second)
         difference = compare(_whole(first), _whole(second)) if there else Difference()
         self.reads_back.show_difference(difference)
+        self.reads_back.show_doubt(self.doubt)
 
     def _show_failure(self, answer: SecondLanguage) -> None:
         if answer.failure is not None:

@@ -26,6 +26,7 @@ from rednote_desktop.ui.composer.bilingual import Bilingual
 from rednote_desktop.ui.composer.completion import Completion
 from rednote_desktop.ui.composer.cover_picker import CoverPicker
 from rednote_desktop.ui.composer.details import Details
+from rednote_desktop.ui.composer.doubt_row import DoubtRow
 from rednote_desktop.ui.composer.drop_veil import DropVeil
 from rednote_desktop.ui.composer.foot import Foot
 from rednote_desktop.ui.composer.media_strip import MediaStrip
@@ -63,6 +64,7 @@ class ComposerPanel(QWidget):
         self.products = Products(context, self._tasks)
         self.details = Details(context)
         self.foot = Foot(context)
+        self.doubt = DoubtRow()
         self.completion = Completion(context, self._tasks, self)
         self.saver = DraftSaver(context, lambda: self.draft, self.foot, self)
         self.veil = DropVeil(context, self)
@@ -169,6 +171,7 @@ class ComposerPanel(QWidget):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidget(body)
         column.addWidget(self.scroll_area, 1)
+        column.addWidget(self.doubt)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -188,6 +191,9 @@ class ComposerPanel(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.post(self.foot.usual))
+        self.doubt.post_anyway.connect(self._post_anyway)
+        self.doubt.edit_wanted.connect(self._edit_second)
+        self.doubt.first_only.connect(lambda: self.post(PostIn.FIRST))
         self.posting.progressed.connect(self._show_progress)
         self.posting.published.connect(self._posted)
         self.notice.acted.connect(self._follow_notice)
@@ -215,6 +221,8 @@ class ComposerPanel(QWidget):
         if problems:
             self._show_problems(problems)
             return
+        if which is PostIn.BOTH and self._asks_about_doubt():
+            return
         self.saver.drop()
         self.posting.sending()
         try:
@@ -224,6 +232,25 @@ class ComposerPanel(QWidget):
             self.saver.touch()
             self._which = which
             self.notice.say(explain(error).text, self.tr("Retry"), "warn")
+
+    def _asks_about_doubt(self) -> bool:
+        """Ask before a text is posted that may be wrong and was not seen; tell whether it was."""
+        doubt = self.texts.doubt
+        if doubt is None or self.texts.seen:
+            return False
+        first, second = self.texts.texts
+        words = "\n".join(part for part in (second.title, second.body) if part.strip())
+        name = self._context.formats.language_name(first.language)
+        self.doubt.ask(doubt.trust, doubt.findings, words, name)
+        return True
+
+    def _post_anyway(self) -> None:
+        self.texts.answer_for()
+        self.post(PostIn.BOTH)
+
+    def _edit_second(self) -> None:
+        self.scroll_area.ensureWidgetVisible(self.texts.second)
+        self.texts.second.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _posted(self, note: Note) -> None:
         self._show(self._compose.new(), saved=False)
@@ -266,6 +293,7 @@ class ComposerPanel(QWidget):
         self.saver.drop()
         self.completion.close()
         self.notice.hide()
+        self.doubt.hide()
         capabilities = self._context.services.session.client.capabilities
         cards = [media.card for media in draft.media if media.card is not None]
         card: TextCard | None = cards[0] if cards else None
@@ -281,6 +309,7 @@ class ComposerPanel(QWidget):
         self.posting.watch(draft.id)
 
     def _changed(self) -> None:
+        self.doubt.hide()
         self._show_cover()
         self._name_languages()
         if not self.posting.busy:

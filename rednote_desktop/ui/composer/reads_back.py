@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rednote_desktop.domain.draft import DraftText
 from rednote_desktop.translation.result import EngineInfo
+from rednote_desktop.translation.trust import Judgement
 from rednote_desktop.ui.composer.piece_check import Difference
 from rednote_desktop.ui.theme.roles import set_role
+from rednote_desktop.ui.trust_text import TrustText
+from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -34,6 +38,10 @@ class ReadsBack(QWidget):
         set_role(self._warn_tag, "tag-warn")
         self.warning = QLabel()
         self.engine = QLabel()
+        self._trust = TrustText(self)
+        self._doubt_tag = QLabel(self.tr("CHECK"))
+        set_role(self._doubt_tag, "tag-warn")
+        self.doubt = plain_label("", "meta", wrap=True)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         for label, role in ((self.text, "meta"), (self.warning, "meta"), (self.engine, "faint")):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,9 +52,12 @@ class ReadsBack(QWidget):
         grid.addWidget(self.text, 0, 1)
         grid.addWidget(self._warn_tag, 1, 0, top)
         grid.addWidget(self.warning, 1, 1)
-        grid.addWidget(self.engine, 2, 1)
+        grid.addWidget(self._doubt_tag, 2, 0, top)
+        grid.addWidget(self.doubt, 2, 1)
+        grid.addWidget(self.engine, 3, 1)
         self.show_text(DraftText(""), None)
         self.show_difference(Difference())
+        self.show_doubt(None)
 
     def show_text(self, back: DraftText, engine: EngineInfo | None) -> None:
         """Show the text translated back, and which engine did it."""
@@ -70,6 +81,16 @@ class ReadsBack(QWidget):
         self.warning.setText("\n".join(sentences))
         self._warn_tag.setVisible(bool(sentences))
         self.warning.setVisible(bool(sentences))
+
+    def show_doubt(self, doubt: Judgement | None) -> None:
+        """Say what speaks against the translation, if anything does."""
+        said = "" if doubt is None else self._trust.mark(doubt.trust)
+        self.doubt.setText(said)
+        whole = "" if doubt is None else self._trust.whole(doubt.trust, doubt.findings)
+        for part in (self.doubt, self._doubt_tag):
+            part.setVisible(bool(said))
+            part.setToolTip(f"<p>{escape(whole)}</p>".replace("\n", "<br>") if whole else "")
+        self.doubt.setAccessibleName(whole)
 
     def _engine_name(self, engine: EngineInfo) -> str:
         name = " ".join(part for part in (engine.name, engine.version) if part)
