@@ -12,8 +12,15 @@ from rednote_desktop.storage.database import Migration, script
 from rednote_desktop.translation.scripts import HAN
 from rednote_desktop.translation.terms import fold
 
+_GRAM_TABLES: Final = (
+    "CREATE VIRTUAL TABLE translation_gram"
+    " USING fts5(grams, tokenize = 'unicode61', detail = none)",
+    "CREATE VIRTUAL TABLE translation_gram_use USING fts5vocab(translation_gram, row)",
+)
+
 CREATE_SEARCH: Final[Migration] = script(
-    """
+    ";\n".join(_GRAM_TABLES)
+    + """;
     CREATE TABLE translation_sentence (
         id INTEGER PRIMARY KEY,
         source TEXT NOT NULL,
@@ -25,8 +32,6 @@ CREATE_SEARCH: Final[Migration] = script(
     );
     CREATE INDEX translation_sentence_new ON translation_sentence (id) WHERE length = 0;
     CREATE INDEX translation_sentence_of ON translation_sentence (sentence);
-    CREATE VIRTUAL TABLE translation_gram USING fts5(grams, tokenize = 'unicode61', detail = none);
-    CREATE VIRTUAL TABLE translation_gram_use USING fts5vocab(translation_gram, row);
     CREATE TRIGGER translation_made_added AFTER INSERT ON translation_made BEGIN
         INSERT INTO translation_sentence (source, source_language, target_language, sentence)
         VALUES (new.source, new.source_language, new.target_language, new.sentence)
@@ -75,6 +80,7 @@ LEAST_SCORE: Final = 75
 _LONGEST: Final = 400
 """Longer sentences are looked for exactly, not by likeness."""
 _MOST_CANDIDATES: Final = 200
+_AT_ONCE: Final = 2_000
 _WORD: Final = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
 _PARTS: Final = re.compile(r"\s+")
 
@@ -88,9 +94,12 @@ class Candidate(NamedTuple):
 
 
 def index_new(connection: sqlite3.Connection) -> int:
-    """Index the sentences that came since the last time; return how many."""
+    """Index some of the sentences that came since the last time; return how many, 0 at the end.
+
+    So many only that others who want to write need not wait long.
+    """
     rows = connection.execute(
-        "SELECT id, source FROM translation_sentence WHERE length = 0"
+        "SELECT id, source FROM translation_sentence WHERE length = 0 LIMIT ?", (_AT_ONCE,)
     ).fetchall()
     measured = [(max(1, len(comparable(source))), number) for number, source in rows]
     connection.executemany(
@@ -99,6 +108,18 @@ def index_new(connection: sqlite3.Connection) -> int:
     )
     connection.executemany("UPDATE translation_sentence SET length = ? WHERE id = ?", measured)
     return len(rows)
+
+
+def drop_index(connection: sqlite3.Connection) -> None:
+    """Empty the index; ``index_new`` makes it anew.
+
+    Before most sentences go: to take them out of it one by one takes longer.
+    """
+    connection.execute("UPDATE translation_sentence SET length = 0")
+    connection.execute("DROP TABLE translation_gram_use")
+    connection.execute("DROP TABLE translation_gram")
+    for statement in _GRAM_TABLES:
+        connection.execute(statement)
 
 
 def has_new(connection: sqlite3.Connection) -> bool:

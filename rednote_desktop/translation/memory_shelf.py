@@ -12,7 +12,13 @@ from typing import Final
 from rednote_desktop.domain.language import base
 from rednote_desktop.storage.database import Database
 from rednote_desktop.translation.memory import ROW_BYTES, TranslationMemory, sentence_key
-from rednote_desktop.translation.memory_search import LEAST_SCORE, alike, has_new, index_new
+from rednote_desktop.translation.memory_search import (
+    LEAST_SCORE,
+    alike,
+    drop_index,
+    has_new,
+    index_new,
+)
 
 
 class Kind(StrEnum):
@@ -148,6 +154,7 @@ class MemoryShelf:
     async def forget_machine(self) -> int:
         """Let go of all that engines made and nobody pinned; return how many there were."""
         count = await self.count(Query(kinds=frozenset({Kind.MACHINE})))
+        await self._database.write(drop_index)
         await self._memory.clear()
         return count
 
@@ -185,7 +192,8 @@ class MemoryShelf:
         """Return the likest remembered translations from 75 per cent on, the reader's own first."""
         await self._memory.flush()
         if await self._database.read(has_new):
-            await self._database.write(index_new)
+            while await self._database.write(index_new):
+                pass
         found = await self._database.read(
             lambda connection: _matches(connection, sentence, source, target)
         )
