@@ -275,3 +275,12 @@ class Completion(QObject):
 
 def _person(account: Account) -> Choice:
     return Choice(f"@{account.handle}", "", account.name)
+
+
+def begin_topic(field: CaptionEdit) -> None:
+    """Write a number sign at the caret, after a space where there is none."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    cursor = field.textCursor()
+    before = cursor.block().text()[: cursor.positionInBlock()]
+    needs_space = bool(before) and not before[-1].isspace()
+    cursor.insertText(" #" if needs_space else "#")

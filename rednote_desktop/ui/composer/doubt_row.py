@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from rednote_desktop.translation.trust import Finding, Trust
+from rednote_desktop.services.compose import PostIn
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
 from rednote_desktop.ui.trust_text import TrustText
 from rednote_desktop.ui.widgets.flow import FlowLayout
 from rednote_desktop.ui.widgets.label import plain_label
 
+if TYPE_CHECKING:
+    from rednote_desktop.ui.composer.bilingual import Bilingual
+    from rednote_desktop.ui.context import UiContext
+
 
 class DoubtRow(QFrame):
-    """Hidden until it asks; Escape is the same as editing."""
+    """Hidden until it asks. ``post_wanted`` carries in which languages the author decided to."""
 
-    post_anyway = Signal()
-    edit_wanted = Signal()
-    first_only = Signal()
+    post_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._formats = context.formats
+        self._texts: Bilingual | None = None
         set_surface(self, "warn")
         self._words = TrustText(self)
         self.label = plain_label("", "meta", wrap=True)
@@ -33,9 +38,9 @@ class DoubtRow(QFrame):
         self.only = QPushButton()
         buttons = FlowLayout(spacing=12)
         for button, asked in (
-            (self.edit, self.edit_wanted),
-            (self.only, self.first_only),
-            (self.anyway, self.post_anyway),
+            (self.edit, self._edit),
+            (self.only, lambda: self.post_wanted.emit(PostIn.FIRST)),
+            (self.anyway, self._post_both),
         ):
             set_kind(button, "link")
             button.clicked.connect(self.hide)
@@ -49,13 +54,34 @@ class DoubtRow(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def ask(self, trust: Trust, findings: Sequence[Finding], text: str, first: str) -> None:
-        """Show the second ``text`` and what speaks against it; ``first`` names the language."""
-        said = self._words.whole(trust, findings)
+    def asks(self, texts: Bilingual) -> bool:
+        """Ask about a second text that may be wrong and was not seen; tell whether it is one."""
+        doubt = texts.doubt
+        if doubt is None or texts.seen:
+            return False
+        self._texts = texts
+        first, second = texts.texts
+        text = "\n".join(part for part in (second.title, second.body) if part.strip())
+        said = self._words.whole(doubt.trust, doubt.findings)
         self.label.setText(said)
         self.text.setText(text)
+        name = self._formats.language_name(first.language)
         #: %1 is the name of a language
-        self.only.setText(self.tr("Post in %1 only").replace("%1", first))
+        self.only.setText(self.tr("Post in %1 only").replace("%1", name))
         self.setAccessibleName(f"{said}\n{text}")
         self.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _post_both(self) -> None:
+        if self._texts is not None:
+            self._texts.answer_for()
+            self.post_wanted.emit(PostIn.BOTH)
+
+    def _edit(self) -> None:
+        """Lead to the second text; the panel scrolls to what has the focus."""
+        if self._texts is not None:
+            body = self._texts.second.body
+            body.setFocus(Qt.FocusReason.OtherFocusReason)
+            body.moveCursor(QTextCursor.MoveOperation.Start)
+            body.moveCursor(QTextCursor.MoveOperation.End)

@@ -23,7 +23,7 @@ from rednote_desktop.domain.note import Note
 from rednote_desktop.services.compose import PostIn, Problem
 from rednote_desktop.services.events import DraftDeleted, SessionSwitched
 from rednote_desktop.ui.composer.bilingual import Bilingual
-from rednote_desktop.ui.composer.completion import Completion
+from rednote_desktop.ui.composer.completion import Completion, begin_topic
 from rednote_desktop.ui.composer.cover_picker import CoverPicker
 from rednote_desktop.ui.composer.details import Details
 from rednote_desktop.ui.composer.doubt_row import DoubtRow
@@ -64,7 +64,7 @@ class ComposerPanel(QWidget):
         self.products = Products(context, self._tasks)
         self.details = Details(context)
         self.foot = Foot(context)
-        self.doubt = DoubtRow()
+        self.doubt = DoubtRow(context)
         self.completion = Completion(context, self._tasks, self)
         self.saver = DraftSaver(context, lambda: self.draft, self.foot, self)
         self.veil = DropVeil(context, self)
@@ -183,7 +183,7 @@ class ComposerPanel(QWidget):
                 field.media_pasted.connect(self.strip.add_from)
                 self.completion.attach(field)
                 field.cursorPositionChanged.connect(lambda at=field: self._reveal_caret(at))
-        self.foot.topic_asked.connect(self._begin_topic)
+        self.foot.topic_asked.connect(lambda: begin_topic(self.texts.first.body))
         self.foot.product_asked.connect(self.products.toggle_picker)
         self.foot.post_asked.connect(self.post)
         self.foot.keep_asked.connect(self._keep)
@@ -191,9 +191,7 @@ class ComposerPanel(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.post(self.foot.usual))
-        self.doubt.post_anyway.connect(self._post_anyway)
-        self.doubt.edit_wanted.connect(self._edit_second)
-        self.doubt.first_only.connect(lambda: self.post(PostIn.FIRST))
+        self.doubt.post_wanted.connect(self.post)
         self.posting.progressed.connect(self._show_progress)
         self.posting.published.connect(self._posted)
         self.notice.acted.connect(self._follow_notice)
@@ -221,7 +219,7 @@ class ComposerPanel(QWidget):
         if problems:
             self._show_problems(problems)
             return
-        if which is PostIn.BOTH and self._asks_about_doubt():
+        if which is PostIn.BOTH and self.doubt.asks(self.texts):
             return
         self.saver.drop()
         self.posting.sending()
@@ -232,25 +230,6 @@ class ComposerPanel(QWidget):
             self.saver.touch()
             self._which = which
             self.notice.say(explain(error).text, self.tr("Retry"), "warn")
-
-    def _asks_about_doubt(self) -> bool:
-        """Ask before a text is posted that may be wrong and was not seen; tell whether it was."""
-        doubt = self.texts.doubt
-        if doubt is None or self.texts.seen:
-            return False
-        first, second = self.texts.texts
-        words = "\n".join(part for part in (second.title, second.body) if part.strip())
-        name = self._context.formats.language_name(first.language)
-        self.doubt.ask(doubt.trust, doubt.findings, words, name)
-        return True
-
-    def _post_anyway(self) -> None:
-        self.texts.answer_for()
-        self.post(PostIn.BOTH)
-
-    def _edit_second(self) -> None:
-        self.scroll_area.ensureWidgetVisible(self.texts.second)
-        self.texts.second.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _posted(self, note: Note) -> None:
         self._show(self._compose.new(), saved=False)
@@ -330,14 +309,6 @@ class ComposerPanel(QWidget):
             two=capabilities.two_versions,
             products=capabilities.products,
         )
-
-    def _begin_topic(self) -> None:
-        body = self.texts.first.body
-        body.setFocus(Qt.FocusReason.OtherFocusReason)
-        cursor = body.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        needs_space = bool(before) and not before[-1].isspace()
-        cursor.insertText(" #" if needs_space else "#")
 
     def _reveal_caret(self, field: QWidget) -> None:
         if field.hasFocus():
