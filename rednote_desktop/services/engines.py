@@ -168,6 +168,11 @@ class EngineService:
         """Tell whether a key ends with the program because there is no keyring."""
         return _secret(endpoint_id) in self._secrets.only_in_memory
 
+    def rest(self, endpoint_id: str) -> tuple[str, float] | None:
+        """Return why an endpoint is left alone (class name of an error), and for how many s."""
+        known = self._engines.get(endpoint_id)
+        return known[2].rest if known is not None else None
+
     async def test(self, endpoint: Endpoint, key: str | None = None) -> Tested:
         """Have a fixed sentence translated; a ``key`` of ``None`` uses the kept one.
 
@@ -191,6 +196,8 @@ class EngineService:
             engine.close()
         if answers[0].reason:
             raise EngineFailed("no translation")
+        if (known := self._engines.get(endpoint.id)) is not None:
+            known[2].wake()
         return Tested(_SAMPLE, answers[0].text, (time.perf_counter() - started) * 1000)
 
     def close(self) -> None:

@@ -51,6 +51,8 @@ class LedgerModel(QAbstractTableModel):
 
     def show_rows(self, rows: tuple[Sending, ...]) -> None:
         """Show other requests."""
+        if rows == self._rows:
+            return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()

@@ -66,6 +66,9 @@ class EngineRow(QFrame):
         words.setSpacing(0)
         words.addWidget(plain_label(name, "body-strong", wrap=True))
         words.addWidget(plain_label(about, "meta", wrap=True))
+        self.rest = WrappedLine()
+        self.rest.hide()
+        words.addWidget(self.rest)
         self.result = WrappedLine()
         self.result.hide()
         words.addWidget(self.result)
@@ -91,6 +94,12 @@ class EngineRow(QFrame):
         self.result.setText(text)
         self.result.setVisible(bool(text))
         self.result.setAccessibleName(f"{self.name}: {text}")
+
+    def say_rest(self, text: str) -> None:
+        """Say why the service is left alone at present; empty when it is not."""
+        if text != self.rest.text():
+            self.rest.setText(text)
+            self.rest.setVisible(bool(text))
 
     def announce(self) -> None:
         """Have a screen reader read what came of a test."""

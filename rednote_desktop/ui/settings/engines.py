@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.errors import RedNoteError
@@ -16,6 +18,7 @@ from rednote_desktop.translation.routing import EVERY_PAIR, pair_key
 from rednote_desktop.ui.dialogs import confirm
 from rednote_desktop.ui.engine_words import (
     engine_name,
+    explain_engine,
     explain_engine_error,
     explain_test,
     kind_name,
@@ -29,6 +32,8 @@ from rednote_desktop.ui.theme.roles import set_kind
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+_LOOK_AGAIN_MS: Final = 3_000
 
 
 class EnginesSection(Section):
@@ -81,6 +86,10 @@ class EnginesSection(Section):
         self._forget = context.services.settings.subscribe(self._settings_changed)
         self._fill()
         self.ledger.load()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_AGAIN_MS)
+        self._clock.timeout.connect(self._look_again)
+        self._clock.start()
 
     def open_dialog(self, endpoint: Endpoint | None) -> None:
         """Ask for a new service, or change one."""
@@ -90,6 +99,7 @@ class EnginesSection(Section):
 
     def dispose(self) -> None:
         """Stop what runs; safe to call twice."""
+        self._clock.stop()
         self._forget()
         self._scope.close()
         if self.dialog is not None:
@@ -98,6 +108,23 @@ class EnginesSection(Section):
     def _dialog_closed(self) -> None:
         self.dialog = None
         self.ledger.load()
+
+    def _look_again(self) -> None:
+        """Show what was sent meanwhile, and which services are left alone."""
+        if self.isVisible():
+            self.ledger.load()
+            self._say_rests()
+
+    def _say_rests(self) -> None:
+        for name, row in self.rows.items():
+            rest = self._engines.rest(name)
+            if rest is None:
+                row.say_rest("")
+                continue
+            reason, seconds = rest
+            #: %1 says why a service failed, in a sentence; %n counts minutes
+            text = self.tr("%1 It is asked again in %n minutes.", "", math.ceil(seconds / 60))
+            row.say_rest(text.replace("%1", explain_engine(reason)))
 
     def _pairs(self) -> list[tuple[str, str]]:
         name = self.context.formats.language_name
@@ -144,6 +171,7 @@ class EnginesSection(Section):
             row.show()
             if said.get(name):
                 row.say(said[name])
+        self._say_rests()
         if focused is not None:
             self._focus_again(*focused)
 

@@ -323,6 +323,11 @@ async def test_who_stood_in_is_told(
     said = "\n".join(label.text() for label in text.line.findChildren(type(section.ledger.totals)))
     assert "Not by Mine: Too many requests." in said
     assert len(server.requests) <= 2, "one for the title, one for the body, then it is left alone"
+    (row,) = [row for row in section.rows.values() if row.name == "Mine"]
+    await wait_until(row.rest.isVisible)
+    assert row.rest.text().startswith("Too many requests.")
+    assert "10 minutes" in row.rest.text()
+    await wait_until(lambda: section.ledger.model.rowCount() == len(server.requests))
     text.leave()
     scope.close()
     text.deleteLater()

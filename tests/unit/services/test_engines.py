@@ -296,6 +296,24 @@ async def test_testing(desk: Desk, server: TranslationServer) -> None:
     assert [row.outcome for row in await desk.engines.ledger.entries()] == ["ok", "ok"]
 
 
+async def test_a_test_that_succeeds_ends_the_pause(desk: Desk, server: TranslationServer) -> None:
+    server.rule = lambda request: answer({}, 429, retry_after="900")
+    await switched_on(desk, endpoint(server))
+    await desk.translator.submit(PUBLIC, "en", public=True)
+    rest = desk.engines.rest("one")
+    assert rest is not None
+    assert rest[0] == "RateLimited"
+    assert 800 < rest[1] <= 900
+    server.rule = libretranslate
+    result = await desk.translator.submit(PUBLIC, "en", public=True)
+    assert result.engine == desk.local.info
+    await desk.engines.test(desk.engines.endpoints[0])
+    assert desk.engines.rest("one") is None
+    result = await desk.translator.submit(PUBLIC, "en", public=True)
+    assert result.engine is not None
+    assert result.engine.name == "Mine"
+
+
 async def test_endpoints_outlive_the_program(
     tmp_path: Path, keyring: MemoryKeyring, server: TranslationServer
 ) -> None:

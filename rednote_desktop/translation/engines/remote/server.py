@@ -112,6 +112,14 @@ class ServerEngine:
         """How many characters go into a request."""
         return self._dialect.most_characters
 
+    @property
+    def rest(self) -> tuple[str, float] | None:
+        """Why the server is left alone at present, an error's class name, and for how many s."""
+        left = self._rests_until - time.monotonic()
+        if self._trouble is None or left <= 0:
+            return None
+        return type(self._trouble).__name__, left
+
     def supports(self, source: str, target: str) -> bool:
         """Tell whether the pair can be expected to work and has not been refused."""
         pair = (base(source), base(target))
@@ -131,6 +139,11 @@ class ServerEngine:
             self._refuse_while_resting()
             answers += self._ask(batch, source, target)
         return answers
+
+    def wake(self) -> None:
+        """Ask the server again at the next opportunity."""
+        self._rests_until = 0.0
+        self._failures = self._useless = 0
 
     def close(self) -> None:
         """Give up what is under way; safe to call twice."""
