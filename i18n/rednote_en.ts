@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>EnginesSection</name>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n minutes.</source>
+        <extracomment>%1 says why a service failed, in a sentence; %n counts minutes</extracomment>
+        <translation>
+            <numerusform>%1 It is asked again in a minute.</numerusform>
+            <numerusform>%1 It is asked again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message numerus="yes">
         <source>%n new note(s)</source>

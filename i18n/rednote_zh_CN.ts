@@ -837,6 +837,22 @@
     </message>
 </context>
 <context>
+    <name>DoubtRow</name>
+    <message>
+        <source>Post anyway</source>
+        <translation>仍要发布</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Post in %1 only</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>只发布%1</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>Untitled</source>
@@ -1281,6 +1297,13 @@
     <message>
         <source>Every request to a service is written down before it leaves: when, to whom and how much, never the text.</source>
         <translation>每次请求发出前都会记录时间、对象和字数，但不记录文字内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n minutes.</source>
+        <extracomment>%1 says why a service failed, in a sentence; %n counts minutes</extracomment>
+        <translation>
+            <numerusform>%1%n 分钟后会重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4037,10 +4060,6 @@
     <message>
         <source>The machine&apos;s translation is not to be trusted: word by word instead</source>
         <translation>机器译文不可信，改为显示逐词释义</translation>
-    </message>
-    <message>
-        <source>Word by word:</source>
-        <translation>逐词释义：</translation>
     </message>
 </context>
 <context>
