@@ -31,7 +31,10 @@ _SENSES_OF_COMMON: Final = """
 里=in; 大=big; 小=small; 多=many; 太=too; 真=really; 再=again; 才=only then; 又=again; 想=want;
 看=look; 吃=eat; 让=let; 用=use; 跟=with; 比=than; 像=like; 最=most; 更=more; 两=two; 什么=what;
 怎么=how; 谁=who; 家=home; 做=do; 可以=can; 没有=not have; 我们=we; 你们=you; 他们=they;
-她们=they; 一个=one; 因为=because; 但是=but; 自己=oneself; 时候=when
+她们=they; 一个=one; 因为=because; 但是=but; 自己=oneself; 时候=when;
+老=old; 菜=dish; 粉=noodles; 片=slice; 数=count; 秒=second; 到了=arrived; 篇=article;
+店=shop; 开=open; 快=soon; 没了=gone; 看完=finish reading; 好吃=tasty; 好看=good-looking; 叫=call;
+岁=years old; 钱=money; 半=half; 前=before; 后=after; 外=outside
 """
 _ENGLISH_WORD: Final = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _PASSED_OVER: Final = frozenset(

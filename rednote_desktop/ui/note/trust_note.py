@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rednote_desktop.domain.text import from_plain
 from rednote_desktop.translation.result import Translation
 from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.navigation import Settings
@@ -37,7 +36,6 @@ class TrustNote(QWidget):
         self._words = TrustText(self)
         self._tag = plain_label(self.tr("CHECK"), "tag-warn")
         self.mark = plain_label("", "meta", wrap=True)
-        self.evidence = plain_label("", "faint", wrap=True)
         self.gloss = CaptionView(context, "meta")
         self.guess = QPushButton()
         self.engines = QPushButton(self.tr("Try another engine"))
@@ -58,10 +56,9 @@ class TrustNote(QWidget):
         self.setVisible(told)
         if not told or translation is None:
             return
-        self.mark.setText(self._mark(shown.source, shown.trust))
-        evidence = self._words.evidence(shown.findings)
-        self.evidence.setText(evidence)
-        self.evidence.setVisible(bool(evidence))
+        worst = self._words.evidence(shown.findings[:1])
+        said = (self._mark(shown.source, shown.trust), worst)
+        self.mark.setText(" · ".join(part for part in said if part))
         self._show_gloss(shown.source, translation)
         failed = shown.trust is Trust.FAILED
         self.guess.setVisible(failed and bool(translation.gloss))
@@ -84,7 +81,7 @@ class TrustNote(QWidget):
         wanted = source is not ShownSource.GLOSS and bool(translation.gloss)
         self.gloss.setVisible(wanted)
         if wanted:
-            self.gloss.set_text(from_plain(self.tr("Word by word:") + "\n") + glossed(translation))
+            self.gloss.set_text(glossed(translation))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -102,6 +99,5 @@ class TrustNote(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
-        for widget in (self.evidence, self.gloss):
-            column.addWidget(widget)
+        column.addWidget(self.gloss)
         column.addLayout(buttons)

@@ -113,6 +113,11 @@ class PairView(QFrame):
         return self._marked
 
     @property
+    def target(self) -> QWidget:
+        """The translation, or what holds its place while it is on its way."""
+        return self._target
+
+    @property
     def trust(self) -> TrustLines:
         """What speaks against the translation; hidden where nothing does."""
         return self._trust

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rednote_desktop.domain.text import from_plain
 from rednote_desktop.translation.trust import Trust, interlinear
 from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.translation.reading import Pair
 from rednote_desktop.ui.trust_text import TrustText
-from rednote_desktop.ui.widgets.caption import CaptionView
 from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
@@ -34,7 +32,8 @@ class TrustLines(QWidget):
         self._guessing = False
         tag = plain_label(self.tr("CHECK"), "tag-warn")
         self.mark = plain_label("", "faint", wrap=True)
-        self.gloss = CaptionView(context, "meta")
+        self.gloss = plain_label("", "meta", wrap=True)
+        self.gloss.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.guess = QPushButton()
         self.engines = QPushButton(self.tr("Try another engine"))
         self.engines.setToolTip(self.tr("Open the settings of packs and engines"))
@@ -74,7 +73,7 @@ class TrustLines(QWidget):
         for part in (self, self.mark):
             part.setToolTip(whole)
         self.mark.setAccessibleName(whole)
-        self.gloss.set_text(from_plain(interlinear(pair.gloss)))
+        self.gloss.setText(interlinear(pair.gloss))
         self.gloss.setVisible(bool(pair.gloss))
         self.guess.setVisible(failed and bool(pair.gloss))
         self.guess.setText(

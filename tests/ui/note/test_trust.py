@@ -71,7 +71,7 @@ async def test_a_doubtful_note_shows_evidence_and_gloss(
     text = note_view.sheet.text
     await wait_until(text.body_trust.isVisible)
     assert plain(text.body.first.text) == GUESS
-    assert "奶奶" in text.body_trust.evidence.text()
+    assert "奶奶" in text.body_trust.mark.text()
     assert "奶奶 grandma" in plain(text.body_trust.gloss.text)
     assert "may be wrong" in text.body_trust.accessibleName()
     assert not text.body_trust.guess.isVisible()
