@@ -62,7 +62,7 @@ def run(
             given = _translated(folder, way, {pair for pairs in sets.values() for pair in pairs})
             for name, pairs in sets.items():
                 for into in ("en", "zh"):
-                    scores.append(_score(pack, way, name, into, pairs, given[into]))
+                    scores.append(score(pack, way, name, into, pairs, given[into]))
                     print(table([scores[-1]]).splitlines()[-1], flush=True)
             rows += [
                 "\t".join((pack, way, english, chinese, given["en"][0][english, chinese],
@@ -105,6 +105,28 @@ def as_read(engine: TranslationEngine, texts: Sequence[str], source: str, target
     ]
 
 
+def score(
+    pack: str, way: str, name: str, into: str, pairs: Sequence[Pair],
+    given: tuple[dict[Pair, str], float],
+) -> Score:  # fmt: skip
+    """Score what was given for some pairs into ``en`` or ``zh``: texts by pair, and the speed."""
+    import sacrebleu
+
+    outputs = [given[0][pair] for pair in pairs]
+    wanted = [pair[0] if into == "en" else pair[1] for pair in pairs]
+    tokens = "13a" if into == "en" else "zh"
+    return Score(
+        pack,
+        way,
+        name,
+        into,
+        len(pairs),
+        sacrebleu.corpus_chrf(outputs, [wanted]).score,
+        sacrebleu.corpus_bleu(outputs, [wanted], tokenize=tokens).score,
+        given[1],
+    )
+
+
 _Given = dict[str, tuple[dict[Pair, str], float]]
 
 
@@ -128,24 +150,3 @@ def _translated(folder: Path, way: str, pairs: set[Pair]) -> _Given:
         finally:
             engine.close()
     return given
-
-
-def _score(
-    pack: str, way: str, name: str, into: str, pairs: Sequence[Pair],
-    given: tuple[dict[Pair, str], float],
-) -> Score:  # fmt: skip
-    import sacrebleu
-
-    outputs = [given[0][pair] for pair in pairs]
-    wanted = [pair[0] if into == "en" else pair[1] for pair in pairs]
-    tokens = "13a" if into == "en" else "zh"
-    return Score(
-        pack,
-        way,
-        name,
-        into,
-        len(pairs),
-        sacrebleu.corpus_chrf(outputs, [wanted]).score,
-        sacrebleu.corpus_bleu(outputs, [wanted], tokenize=tokens).score,
-        given[1],
-    )

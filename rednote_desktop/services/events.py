@@ -211,7 +211,11 @@ class EventBus:
 
     def publish(self, event: object) -> None:
         """Call the subscribers; one that raises is logged and does not stop the others."""
-        for handler in tuple(self._handlers.get(type(event), ())):
+        handlers = self._handlers.get(type(event), [])
+        for handler in tuple(handlers):
+            if handler not in handlers:
+                # One before it ended the subscription: what it belongs to is gone.
+                continue
             try:
                 handler(event)
             except Exception:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from typing_extensions import override
+
 from rednote_desktop.domain.language import (
     ENGLISH,
     SIMPLIFIED,
@@ -85,6 +87,11 @@ class ReadingSection(Section):
             seconds, settings.writing.second_language, self._set_second_language
         )
         self.add_row(self.tr("Second language"), self.second)
+
+    @override
+    def dispose(self) -> None:
+        """Stop listening; safe to call twice."""
+        self.rules.dispose()
 
     def _add_chinese(self, reading: Reading) -> None:
         self.add_group(

@@ -29,9 +29,12 @@ class RuleList(QWidget):
         self._rows: QWidget | None = None
         self.buttons: list[QPushButton] = []
         subscribe = context.services.events.subscribe
-        forget = subscribe(ReadingChanged, lambda _event: self._write())
-        self.destroyed.connect(lambda *_: forget())
+        self._forget = subscribe(ReadingChanged, lambda _event: self._write())
         self._write()
+
+    def dispose(self) -> None:
+        """Stop listening; safe to call twice."""
+        self._forget()
 
     def _write(self) -> None:
         if self._rows is not None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from rednote_desktop.services.events import (
@@ -49,3 +51,14 @@ def test_a_broken_subscriber_does_not_stop_the_others(caplog: pytest.LogCaptureF
     bus.publish(CollectionsChanged())
     assert heard == [CollectionsChanged()]
     assert "CollectionsChanged" in caplog.text
+
+
+def test_one_that_left_during_an_event_is_not_called_any_more() -> None:
+    events = EventBus()
+    called: list[str] = []
+    leave: list[Callable[[], None]] = []
+    events.subscribe(CollectionsChanged, lambda _event: leave[0]())
+    leave.append(events.subscribe(CollectionsChanged, lambda _event: called.append("gone")))
+    events.subscribe(CollectionsChanged, lambda _event: called.append("stays"))
+    events.publish(CollectionsChanged())
+    assert called == ["stays"]
