@@ -8,6 +8,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -24,6 +25,9 @@ from rednote_desktop.translation.routing import DEVICE, EVERY_PAIR, Routing
 if TYPE_CHECKING:
     from rednote_desktop.translation.engines.remote.server import ServerEngine
     from rednote_desktop.translation.engines.remote.wire import Wire
+
+_REMOTE: Final = "rednote_desktop.translation.engines.remote.make"
+"""Imported on a worker: it takes longer than a frame."""
 
 _SAMPLE: Final = "今天天气真好，我们去公园散步吧。"
 _SAMPLE_PAIR: Final = ("zh", "en")
@@ -178,6 +182,7 @@ class EngineService:
 
         Raises what the engine raises, ``EngineFailed`` also when the answer is no translation.
         """
+        await asyncio.to_thread(import_module, _REMOTE)
         from rednote_desktop.translation.attempt import translate_sentences
         from rednote_desktop.translation.engines.remote.make import make_engine
 
@@ -223,14 +228,15 @@ class EngineService:
         self._applying = asyncio.get_running_loop().create_task(self._apply(settings.engines))
 
     async def _apply(self, chosen: Engines) -> None:
-        from rednote_desktop.translation.engines.remote.make import make_engine
-
         wanted = [endpoint for endpoint in chosen.endpoints if endpoint.on]
         gone = self._engines.keys() - {endpoint.id for endpoint in wanted}
         # What was switched off is sent nothing more, whatever the keyring does meanwhile.
         for endpoint_id in gone:
             self._engines.pop(endpoint_id)[2].close()
         self._choose(chosen)
+        await asyncio.to_thread(import_module, _REMOTE)
+        from rednote_desktop.translation.engines.remote.make import make_engine
+
         for endpoint in wanted:
             key = await self._key(endpoint.id)
             old = self._engines.get(endpoint.id)
