@@ -221,6 +221,9 @@ class CommentBox(QWidget):
         self._refresh()
         try:
             comment = await self._written(note_id, answered)
+            if len(comment.versions) > 1 and self.second.unseen_doubt:
+                self.second.point_out()
+                return
             posted = await self._context.services.notes.comment(comment)
         except RedNoteError as error:
             self._problem.setText(explain(error).text)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.language import UNDETERMINED, same_language
 from rednote_desktop.services.translate import Priority
 from rednote_desktop.translation.result import Outcome
+from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.note.comment_edit import CommentEdit
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
+from rednote_desktop.ui.trust_text import TrustText
 from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
@@ -41,6 +44,9 @@ class SecondText(QFrame):
         self._writing = False
         self._source = ""
         self._language = ""
+        self._doubt = ""
+        self._seen = ""
+        self._trust = TrustText(self)
         self._head = plain_label("", "caption")
         self.again = QPushButton(self.tr("Translate again"))
         set_kind(self.again, "link")
@@ -50,6 +56,7 @@ class SecondText(QFrame):
         self.edit.textChanged.connect(self._edited)
         self.edit.send_asked.connect(self.send_asked)
         self.edit.left.connect(self.left)
+        self.edit.viewport().installEventFilter(self)
         self._note = plain_label("", "meta", wrap=True)
         self._note.hide()
         head = QHBoxLayout()
@@ -76,6 +83,16 @@ class SecondText(QFrame):
     def by_hand(self) -> bool:
         """Whether the author edited it."""
         return self._by_hand
+
+    @property
+    def unseen_doubt(self) -> bool:
+        """Whether a machine's text that may be wrong was not on screen as it is now."""
+        return bool(self._doubt) and not self._by_hand and self._seen != self.text
+
+    def point_out(self) -> None:
+        """Say that the text may be wrong, before it is sent."""
+        self._say(self._doubt + "\n" + self.tr("Send again to post it as it is."))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self, text: str) -> None:
         """Take what was typed; the translation follows after a short pause."""
@@ -119,7 +136,10 @@ class SecondText(QFrame):
             return
         translated = answer.outcome is Outcome.TRANSLATED
         self._write(answer.text if translated else "")
-        self._say(explain_reason(answer.reason) if answer.outcome is Outcome.FAILED else "")
+        doubted = translated and answer.trust is not Trust.TRUSTED
+        self._doubt = self._trust.whole(answer.trust, answer.findings[:1]) if doubted else ""
+        failed = answer.outcome is Outcome.FAILED
+        self._say(explain_reason(answer.reason) if failed else self._doubt)
         self.changed.emit()
 
     def _translate_again(self) -> None:
@@ -142,9 +162,16 @@ class SecondText(QFrame):
         self.edit.setAccessibleName(self._head.text())
         self.again.setVisible(self._by_hand)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._seen = self.text
+        return False
+
     def _edited(self) -> None:
         if not self._writing:
             self._by_hand = True
+            self._say("")
             self._scope.cancel("second")
             self._tell_language(self._source)
             self.changed.emit()

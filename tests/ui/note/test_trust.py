@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from rednote_desktop.domain.note import Note
 from rednote_desktop.domain.text import RichText, Text, from_plain, plain
@@ -14,6 +15,7 @@ from rednote_desktop.translation.result import Detection, Outcome, SegmentPair, 
 from rednote_desktop.translation.trust import Finding, FindingKind, GlossWord, Trust
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.navigation import Settings
+from rednote_desktop.ui.note.second_text import SecondText
 from rednote_desktop.ui.note.view import NoteView
 from tests.support import wait_until
 from tests.ui.note.conftest import Find, comments_there
@@ -127,3 +129,38 @@ async def test_comments_carry_a_mark_and_their_guess(
     assert "奶奶 grandma" in row.text.toPlainText()
     row.guess.click()
     assert GUESS in row.text.toPlainText()
+
+
+async def test_a_comment_is_not_sent_with_a_doubtful_text_that_was_not_seen(
+    app_context: UiContext, note_view: NoteView, find: Find, answers: list[Trust]
+) -> None:
+    note = await _chinese(find)
+    app_context.navigator.open_note(note.id, note)
+    await comments_there(note_view)
+    box = note_view.sheet.box
+    box.both.setChecked(True)
+    box.edit.setPlainText("Sleep well, grandma")
+    box.submit()
+    await wait_until(lambda: "Send again" in _notes(box.second))
+    assert box.edit.toPlainText() == "Sleep well, grandma"
+    await wait_until(lambda: not box.second.unseen_doubt)
+    box.submit()
+    await wait_until(lambda: not box.edit.toPlainText())
+
+
+async def test_a_trusted_second_text_is_sent_at_once(
+    app_context: UiContext, note_view: NoteView, find: Find, answers: list[Trust]
+) -> None:
+    answers[:] = [Trust.TRUSTED]
+    note = await _chinese(find)
+    app_context.navigator.open_note(note.id, note)
+    await comments_there(note_view)
+    box = note_view.sheet.box
+    box.both.setChecked(True)
+    box.edit.setPlainText("Sleep well, grandma")
+    box.submit()
+    await wait_until(lambda: not box.edit.toPlainText())
+
+
+def _notes(second: SecondText) -> str:
+    return " ".join(label.text() for label in second.findChildren(QLabel))
