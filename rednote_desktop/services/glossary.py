@@ -12,13 +12,6 @@ from pathlib import Path
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.services.events import EventBus, TermsChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
-from rednote_desktop.translation.exchange.files import read_bytes, write_text
-from rednote_desktop.translation.exchange.glossary_files import (
-    read_tbx,
-    read_terms,
-    tbx_lines,
-    term_lines,
-)
 from rednote_desktop.translation.exchange.report import Contents, Problem, Progress
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.term_store import TermStore, tidy, usable
@@ -104,6 +97,9 @@ class GlossaryService:
 
     async def write_file(self, path: Path) -> int:
         """Write all terms, as TBX or CSV by the file's ending; return how many. ``OSError``."""
+        from rednote_desktop.translation.exchange.files import write_text
+        from rednote_desktop.translation.exchange.glossary_files import tbx_lines, term_lines
+
         terms = self.terms
         lines = tbx_lines(terms) if path.suffix.lower() in _XML_SUFFIXES else term_lines(terms)
         await asyncio.get_running_loop().run_in_executor(self._executor, write_text, path, lines)
@@ -134,6 +130,9 @@ class GlossaryService:
 
 
 def _read(path: Path, progress: Progress) -> Contents[Term]:
+    from rednote_desktop.translation.exchange.files import read_bytes
+    from rednote_desktop.translation.exchange.glossary_files import read_tbx, read_terms
+
     data = read_bytes(path)
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" or path.suffix.lower() in _XML_SUFFIXES:
         return read_tbx(data, progress)

@@ -11,13 +11,7 @@ from pathlib import Path
 from rednote_desktop.services.events import EventBus, MemoryChanged
 from rednote_desktop.services.glossary import Imported
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
-from rednote_desktop.translation.exchange.files import read_bytes, write_text
 from rednote_desktop.translation.exchange.report import Contents, Progress
-from rednote_desktop.translation.exchange.tmx import read_tmx, tmx_lines
-from rednote_desktop.translation.exchange.translations import (
-    read_translations,
-    translation_lines,
-)
 from rednote_desktop.translation.memory_shelf import (
     Kind,
     Match,
@@ -119,6 +113,10 @@ class MemoryService:
         ``with_machine`` adds what engines made. Raises ``OSError`` and ``Stopped``; there is no
         file or the old one then.
         """
+        from rednote_desktop.translation.exchange.files import write_text
+        from rednote_desktop.translation.exchange.tmx import tmx_lines
+        from rednote_desktop.translation.exchange.translations import translation_lines
+
         items = await self._shelf.everything(with_machine)
         watched = _watched(items, progress)
         lines = (
@@ -143,6 +141,10 @@ class MemoryService:
 
 
 def _read(path: Path, progress: Progress) -> Contents[Remembered]:
+    from rednote_desktop.translation.exchange.files import read_bytes
+    from rednote_desktop.translation.exchange.tmx import read_tmx
+    from rednote_desktop.translation.exchange.translations import read_translations
+
     data = read_bytes(path)
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" or path.suffix.lower() in _XML_SUFFIXES:
         return read_tmx(data, progress)

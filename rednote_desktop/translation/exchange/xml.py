@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 from xml.parsers import expat
-from xml.sax.saxutils import escape as _escape
-from xml.sax.saxutils import quoteattr
 
 from rednote_desktop.translation.exchange.report import (
     LONGEST_TEXT,
@@ -26,6 +24,9 @@ _MOST_ATTRIBUTES: Final = 64
 _CONTROLS: Final = (*range(9), 11, 12, *range(14, 32))
 _FORBIDDEN: Final = dict.fromkeys((*_CONTROLS, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), 0xFFFD)
 """What XML 1.0 cannot carry; U+FFFD stands for it."""
+
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_ESCAPED_IN_VALUE: Final = _ESCAPED | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 
 
 class Listener(Protocol):
@@ -120,12 +121,12 @@ class TextBuffer:
 
 def escaped(text: str) -> str:
     """Return the text as the content of an element."""
-    return _escape(text.translate(_FORBIDDEN), {"\r": "&#13;"})
+    return text.translate(_FORBIDDEN).translate(_ESCAPED)
 
 
 def attribute(text: str) -> str:
     """Return the text as an attribute's value, in quotes."""
-    return quoteattr(text.translate(_FORBIDDEN))
+    return f'"{text.translate(_FORBIDDEN).translate(_ESCAPED_IN_VALUE)}"'
 
 
 def language_of(attributes: Mapping[str, str]) -> str:

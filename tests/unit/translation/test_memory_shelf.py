@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rednote_desktop.domain.text import from_plain
 from rednote_desktop.storage.database import Database
 from rednote_desktop.translation.memory import MIGRATIONS, Entry, TranslationMemory
 from rednote_desktop.translation.memory_search import (
@@ -23,6 +25,8 @@ from rednote_desktop.translation.memory_search import (
     score,
 )
 from rednote_desktop.translation.memory_shelf import Kind, MemoryShelf, Query, Remembered
+from rednote_desktop.translation.translator import Translator
+from tests.unit.translation.engines import RuledEngine
 
 
 @pytest.fixture
@@ -246,3 +250,19 @@ def test_nothing_from_75_per_cent_on_is_missed() -> None:
         found = {each.source for each in alike(connection, sentence, "zh", "en")}
         assert found == {each for each in known if score(sentence, each) >= LEAST_SCORE}
     connection.close()
+
+
+@pytest.mark.parametrize(
+    "output", ["", "   ", "这家店很好吃。", "no no no no no no no no no no no no no no", "�� bytes"]
+)
+async def test_failed_output_is_never_kept(
+    database: Database, executor: ThreadPoolExecutor, output: str
+) -> None:
+    memory = TranslationMemory(database)
+    shelf = MemoryShelf(database, memory)
+    translator = Translator([RuledEngine(lambda _sentence: output)], memory, executor)
+    await translator.submit(from_plain("这家店很好吃。"), "en")
+    await translator.flush()
+    translator.close()
+    assert await shelf.page(Query(), 0, 9) == ()
+    assert await shelf.similar("这家店很好吃。", "zh", "en") == ()
