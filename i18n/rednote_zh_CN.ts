@@ -3190,6 +3190,10 @@
         <translation>重新翻译</translation>
     </message>
     <message>
+        <source>Send again to post it as it is.</source>
+        <translation>再次发送将原样发布。</translation>
+    </message>
+    <message>
         <source>%1 · edited by you</source>
         <extracomment>%1 is the name of a language</extracomment>
         <translation>%1 · 已由你修改</translation>
