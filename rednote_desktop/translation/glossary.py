@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -79,7 +80,7 @@ class Glossary:
     def __init__(self, entries: tuple[SlangEntry, ...]) -> None:
         self.entries = entries
         self._by_term = {entry.term.lower(): entry for entry in entries}
-        self._longest = max(map(len, self._by_term), default=0)
+        self._lengths = _lengths_by_first_character(self._by_term)
         self.version = hashlib.sha256(repr(entries).encode()).hexdigest()[:8]
         self.own = Terms()
 
@@ -111,7 +112,11 @@ class Glossary:
         """
         own = self.own.longest_at(text, start, SIMPLIFIED) if self.own.all else None
         shortest = own[0] if own is not None else 0
-        for length in range(min(self._longest, len(text) - start), shortest, -1):
+        for length in self._lengths.get(text[start : start + 1].lower(), ()):
+            if length <= shortest:
+                break
+            if length > len(text) - start:
+                continue
             entry = self._by_term.get(text[start : start + length].lower())
             if entry is not None and stands_alone(text, start, length):
                 return entry
@@ -191,6 +196,14 @@ def short_sense(entry: SlangEntry) -> str:
     if not sense or len(sense.split()) > _MOST_SENSE_WORDS:
         return ""
     return sense[0].upper() + sense[1:]
+
+
+def _lengths_by_first_character(terms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return how long the terms are that begin with a character, longest first."""
+    found: dict[str, set[int]] = {}
+    for term in terms:
+        found.setdefault(term[:1], set()).add(len(term))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def _own_entry(term: Term, text: str) -> SlangEntry:

@@ -99,6 +99,7 @@ class CardActions(QObject):
         if row.channel:
             add_channel_rules(menu, self._context.services.rules, row.channel)
         if row.own is not None or row.foreign:
+            menu.addSeparator()
             text = self.tr("Show translation") if row.flipped else self.tr("Hide translation")
             self._add(menu, text, "translate", lambda: feed.flip(note.id))
         return menu
