@@ -63,14 +63,17 @@ def run(args: argparse.Namespace) -> int:
     for tag in (target,) if source == _AUTO else (source, target):
         if not _TAG.fullmatch(tag):
             return _refuse(f"{tag!r} is not a language tag such as zh or en")
-    packs = PackStore([resources_dir() / "packs"], Path())
-    pairs = sorted({(pack.source, pack.target) for pack in packs.files()})
-    with _cache(args) as cache, ThreadPoolExecutor(2) as executor:
-        engine = CTranslateEngine(PackStore([resources_dir() / "packs"], cache))
-        if source != _AUTO and not engine.supports(source, target):
+    paths = _paths(args)
+    with _cache(paths) as cache, ThreadPoolExecutor(2) as executor:
+        bundled = PackStore([resources_dir() / "packs"], cache)
+        installed = PackStore([paths.packs], cache, base=bundled)
+        engines = [CTranslateEngine(installed), CTranslateEngine(bundled)]
+        if source != _AUTO and not any(engine.supports(source, target) for engine in engines):
+            files = (*installed.files(), *bundled.files())
+            pairs = sorted({(pack.source, pack.target) for pack in files})
             known = ", ".join(f"{first} to {second}" for first, second in pairs)
             return _refuse(f"no language pack from {source} to {target}; there are: {known}")
-        translator = Translator([engine], TranslationMemory(), executor, _glossary())
+        translator = Translator(engines, TranslationMemory(), executor, _glossary())
         session = _Session(translator, "" if source == _AUTO else source, target, args.jsonl)
         try:
             return asyncio.run(session.run(sys.stdin.buffer, sys.stdout.buffer))
@@ -225,11 +228,15 @@ def _glossary() -> Glossary:
     return Glossary.load(path) if path.is_file() else Glossary(())
 
 
-@contextlib.contextmanager
-def _cache(args: argparse.Namespace) -> Iterator[Path]:
-    """Give the profile's folder of unpacked packs, or one for this run where none can be made."""
+def _paths(args: argparse.Namespace) -> ProfilePaths:
     root = getattr(args, "profile", None) or default_profile()
-    folder = ProfilePaths(Path(root).expanduser().absolute()).cache / "packs"
+    return ProfilePaths(Path(root).expanduser().absolute())
+
+
+@contextlib.contextmanager
+def _cache(paths: ProfilePaths) -> Iterator[Path]:
+    """Give the profile's folder of unpacked packs, or one for this run where none can be made."""
+    folder = paths.cache / "packs"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         writable = os.access(folder, os.W_OK)

@@ -46,6 +46,7 @@ class AboutSection(Section):
                 "Language pack: trained on openly licensed text under several licences, listed in"
                 " the pack's own README."
             ),
+            self.tr("Open Chinese Convert (OpenCC): Apache 2.0."),
             self.tr("Qt for Python: LGPL 3. CTranslate2: MIT. SentencePiece: Apache 2.0."),
         ):
             self.add_widget(plain_label(text, "body", wrap=True))

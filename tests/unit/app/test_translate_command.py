@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from rednote_desktop.translation.chinese import is_traditional, to_simplified
+from tests.unit.translation.test_pack_install import renewed
+
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -173,3 +176,22 @@ def test_it_needs_no_window_system_and_no_network(profile: Path) -> None:
     )
     assert done.returncode == 0, done.stderr.decode()
     assert done.stdout == b"The weather is good today.\n"
+
+
+def test_installed_packs_are_used_and_chinese_comes_in_either_script(tmp_path: Path) -> None:
+    packs = tmp_path / "rednote-desktop" / "packs"
+    packs.mkdir(parents=True)
+    renewed(packs / "new.argosmodel", "0.7")
+    given = '{"text": "今天天气很好。"}\n'
+    done = translate(tmp_path, given, "--from", "zh", "--to", "en", "--jsonl")
+    (answer,) = map(json.loads, done.stdout.splitlines())
+    assert (answer["translation"], answer["engine"]) == (
+        "The weather is good today.",
+        "CTranslate2 0.7",
+    )
+    written = {
+        tag: translate(tmp_path, "We eat noodles.\n", "--from", "en", "--to", tag).stdout.decode()
+        for tag in ("zh", "zh-Hant")
+    }
+    assert is_traditional(written["zh-Hant"])
+    assert to_simplified(written["zh-Hant"]) == written["zh"]

@@ -72,10 +72,8 @@ async def test_regions_and_simplified(script: Script) -> None:
     found = {}
     for region in ("taiwan", "hong_kong", "mainland"):
         script.settings.update(reading={"chinese": "traditional", "traditional": region})
-        told = script.told
         script.chinese.shown(text, "zh")
-        if script.chinese._loading is not None:
-            await wait_until(lambda told=told: script.told > told)
+        await wait_until(lambda: script.chinese._loading is None)
         found[script.chinese.tag("zh-Hant")] = plain(script.chinese.shown(text, "zh"))
     assert found == {
         "zh-Hant": "軟體裡的影片",
