@@ -106,8 +106,10 @@ class TranslationsSection(Section):
         self.list.customContextMenuRequested.connect(self._open_menu)
         column.addWidget(self.list)
         column.addLayout(self._editor)
+        self.total.setWordWrap(True)
+        column.addWidget(self.total)
         row = QHBoxLayout()
-        row.addWidget(self.total, 1)
+        row.addStretch(1)
         for button in (self.edit_button, self.pin_button, self.forget_button):
             row.addWidget(button)
         column.addLayout(row)
