@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -130,6 +131,8 @@ class EngineLedger(QWidget):
         column.setSpacing(8)
         column.addWidget(self.table)
         column.addLayout(foot)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_nothing()
 
     def load(self) -> None:
