@@ -43,7 +43,7 @@ class TrustLines(QWidget):
         self.engines.clicked.connect(lambda: context.navigator.go(Settings("engines")))
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(tag)
+        top.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.mark, 1)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
