@@ -35,10 +35,10 @@ def run() -> dict[str, object]:
     notes = _notes()
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        before = _resident_megabytes()
+        before = resident_megabytes()
         cold = _cold_start(notes, folder)
         figures = {**cold, **_engine_alone(notes, folder), **asyncio.run(_screen(notes, folder))}
-        return {**figures, "memory_added_mb": round(_resident_megabytes() - before, 1)}
+        return {**figures, "memory_added_mb": round(resident_megabytes() - before, 1)}
 
 
 def _notes() -> list[tuple[RichText, RichText, str]]:
@@ -196,7 +196,7 @@ def _rate(count: int, start: float) -> float:
     return round(count / (time.perf_counter() - start), 1)
 
 
-def _resident_megabytes() -> float:
+def resident_megabytes() -> float:
     """Return the memory the process holds, in MB; 0 where the system does not say."""
     status = Path("/proc/self/status")
     if not status.is_file():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -124,6 +127,7 @@ class CTranslateEngine:
                 self._watch(_IDLE_SECONDS if self._busy else left)
             else:
                 self._loaded.clear()
+                _return_memory()
 
     def refresh(self) -> None:
         """Look for packs again at the next need: one was installed or removed."""
@@ -249,6 +253,13 @@ def _encode(loaded: _Loaded, sentence: str, pack: LanguagePack) -> list[str]:
 
 def _chunks(tokens: list[str]) -> list[list[str]]:
     return [tokens[start : start + _CHUNK_TOKENS] for start in range(0, len(tokens), _CHUNK_TOKENS)]
+
+
+def _return_memory() -> None:
+    """Have the allocator give back what is free: glibc keeps most of a model otherwise."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _threads() -> int:
