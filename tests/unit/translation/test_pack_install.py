@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from rednote_desktop.domain.errors import Full, PackProblem, PackRefused
+from rednote_desktop.domain.text import from_plain
 from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation import pack_archive, pack_install
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.engines.trial import try_pack
+from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.pack_install import PackInstaller
 from rednote_desktop.translation.packs import SUFFIX, PackFile, file_digest, read_metadata, readme
+from rednote_desktop.translation.translator import Translator
 
 BUNDLED = resources_dir() / "packs"
 REAL = BUNDLED / f"translate-zh_en-0_2{SUFFIX}"
@@ -85,6 +89,22 @@ def test_the_newest_version_wins(tmp_path: Path, installer: PackInstaller) -> No
             installer.install(renewed(tmp_path / "c.argosmodel", version))
         assert refused.value.problem is PackProblem.OLDER
     assert installer.installed.files() == (new,)
+
+
+async def test_where_an_installed_pack_breaks_the_bundled_one_helps(
+    tmp_path: Path, installer: PackInstaller
+) -> None:
+    made(tmp_path / "bad.argosmodel", WHOLE, {**METADATA, "from_code": "zh"})
+    installer.install(tmp_path / "bad.argosmodel")
+    engines = (CTranslateEngine(installer.installed), CTranslateEngine(installer.bundled))
+    with ThreadPoolExecutor(2) as executor:
+        translator = Translator(engines, TranslationMemory(), executor)
+        answer = await translator.submit(from_plain("今天天气很好。"), "en")
+        translator.close()
+    assert answer.text == "The weather is good today."
+    assert answer.engine is not None
+    assert answer.engine.version == "0.2"
+    assert [failure.engine.version for failure in answer.passed_over] == ["1.0"]
 
 
 def test_a_pack_that_the_program_outgrew_is_put_aside(tmp_path: Path) -> None:
