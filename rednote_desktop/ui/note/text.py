@@ -59,12 +59,13 @@ class NoteText(QWidget):
         self._title_line = TranslationLine(context, self.title.reading)
         self.title_trust = TrustNote(context, self.title.reading)
         self.body_trust = TrustNote(context, self.body.reading)
-        links = CaptionLinks(context, scope)
+        # A connection does not keep the one it calls alive.
+        self._links = CaptionLinks(context, scope)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for part in (self.title, self.body):
-            links.connect_both(part)
+            self._links.connect_both(part)
         for widget in (
             self.title,
             self.title_trust,

@@ -49,7 +49,9 @@ class ProfileHeader(QWidget):
         self.following = QPushButton()
         self.follow = FollowButton(context, scope)
         self.edit = QPushButton(self.tr("Edit profile"))
-        CaptionLinks(context, scope).connect_both(self.bio)
+        # A connection does not keep the one it calls alive.
+        self._links = CaptionLinks(context, scope)
+        self._links.connect_both(self.bio)
         self._dress()
         self._lay_out()
         self.line.originals_wanted.connect(self.bio.reading.set_originals)

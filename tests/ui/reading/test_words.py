@@ -16,9 +16,13 @@ from rednote_desktop.domain.text import LineBreak, Mention, Text, TextVersion, f
 from rednote_desktop.translation.lexicon import Word
 from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.context import UiContext
+from rednote_desktop.ui.navigation import TopicPage
 from rednote_desktop.ui.note.comment_edit import CommentEdit
+from rednote_desktop.ui.note.text import NoteText
 from rednote_desktop.ui.pages.learn import LearnPage
+from rednote_desktop.ui.profile.header import ProfileHeader
 from rednote_desktop.ui.subject import Subject
+from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.tones import ReadingLabel, syllables
 from rednote_desktop.ui.translation.panel import TranslationPanel
@@ -98,6 +102,24 @@ async def test_a_double_click_on_the_original_beneath_opens_the_word_in_its_own_
     assert card.word.text == "银行"
     assert panel.tabs.tabText(panel.tabs.currentIndex()) == "Words"
     view.deleteLater()
+
+
+async def test_captions_of_notes_and_profiles_lead_on(
+    app_context: UiContext, panel: TranslationPanel
+) -> None:
+    scope = TaskScope(panel, app_context.notifier.error)
+    text = NoteText(app_context, scope)
+    text.body.first.word_clicked.emit("银行", "我去银行")
+    await wait_until(lambda: panel.words.browser.card is not None, 30)
+    went: list[object] = []
+    app_context.navigator.went.connect(went.append)
+    text.body.beneath.topic_clicked.emit("猫税")
+    header = ProfileHeader(app_context, scope)
+    header.bio.first.topic_clicked.emit("火锅")
+    assert went == [TopicPage("猫税"), TopicPage("火锅")]
+    scope.close()
+    for widget in (text, header):
+        widget.deleteLater()
 
 
 async def test_slang_in_chinese_texts_is_underlined_and_explained(app_context: UiContext) -> None:
