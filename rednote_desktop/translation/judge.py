@@ -51,6 +51,10 @@ SOUND: Final = replace(WITHOUT_SCORE, failed=-4.2, trusted=-2.0)
 """For engines that are not known to invent: their free renderings share few words with a
 dictionary, as those of people do."""
 
+SOUND_WITH_SCORE: Final = replace(WITH_SCORE, failed=-2.7, trusted=-0.4)
+"""For models that tell how sure they are and are wrong in one answer of five, not in three: the
+bounds are moved by the difference of the logarithms of these odds, 1.9."""
+
 
 class Judge:
     """Judges sentences between Chinese and English; other pairs only by what any pair shows.
@@ -83,10 +87,10 @@ class Judge:
             return _by_pieces(source, output)
         meanings = self._meanings if dictionary else None
         evidence = compare(source, output, from_chinese, meanings)
-        if not weak:
-            weights, model = SOUND, None
+        if model is None:
+            weights = WITHOUT_SCORE if weak else SOUND
         else:
-            weights = WITHOUT_SCORE if model is None else WITH_SCORE
+            weights = WITH_SCORE if weak else SOUND_WITH_SCORE
         score = weigh(evidence, weights, model or 0.0)
         return Judgement(_trust(score, evidence, weights), _findings(evidence, model), score)
 
