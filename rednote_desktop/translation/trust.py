@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-BETWEEN: Final = " · "
-"""What parts the words of a gloss."""
+BETWEEN: Final = "\u00a0· "
+"""What parts the words of a gloss; no line begins with it."""
 
 
 class Trust(StrEnum):

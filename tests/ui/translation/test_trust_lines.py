@@ -39,7 +39,7 @@ async def test_a_doubtful_pair_shows_both_and_the_gloss(app_context: UiContext) 
     view = _shown(app_context, Trust.DOUBTFUL)
     assert view.trust.isVisible()
     assert view.target.isVisible()
-    assert view.trust.gloss.text() == "奶奶 grandma · 睡觉 sleep"
+    assert view.trust.gloss.text() == "奶奶 grandma\u00a0· 睡觉 sleep"
     assert "tractor" in view.trust.toolTip()
     assert "tractor" in view.accessibleName()
     assert view.trust.guess.isHidden()

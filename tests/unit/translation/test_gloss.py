@@ -18,8 +18,8 @@ def test_chinese_is_glossed_word_by_word(glosser: Glosser) -> None:
     words = glosser.gloss("奶奶在阳台上睡觉。", "zh", "en")
     assert words[0] == GlossWord("奶奶", "grandma")
     assert GlossWord("睡觉", "go to bed") in words or GlossWord("睡觉", "sleep") in words
-    assert interlinear(words).startswith("奶奶 grandma · 在 at · 阳台 balcony")
-    assert senses_alone(words).startswith("grandma · at · balcony")
+    assert interlinear(words).startswith("奶奶 grandma\u00a0· 在 at\u00a0· 阳台 balcony")
+    assert senses_alone(words).startswith("grandma\u00a0· at\u00a0· balcony")
 
 
 def test_slang_is_resolved(glosser: Glosser) -> None:

@@ -41,7 +41,7 @@ def test_a_doubtful_translation_is_shown_with_its_mark() -> None:
 
 def test_a_failed_one_gives_way_to_the_gloss() -> None:
     shown = shown_text(SOURCE, translation=translated(Trust.FAILED))
-    assert plain(shown.first) == "奶奶 grandma · 睡觉 sleep"
+    assert plain(shown.first) == "奶奶 grandma\u00a0· 睡觉 sleep"
     assert shown.beneath == SOURCE
     assert shown.source is ShownSource.GLOSS
 
@@ -56,7 +56,7 @@ def test_titles_keep_the_original_first() -> None:
     answer = translated(Trust.FAILED)
     shown = shown_briefly(shown_text(SOURCE, translation=answer), SOURCE, answer)
     assert shown.first == SOURCE
-    assert plain(shown.beneath) == "grandma · sleep"
+    assert plain(shown.beneath) == "grandma\u00a0· sleep"
     assert not shown.mark
 
 
@@ -71,7 +71,7 @@ def test_without_a_gloss_the_guess_stays_marked() -> None:
     [
         ("translation_only", Trust.DOUBTFUL, ""),
         ("translation_only", Trust.FAILED, "奶奶睡觉"),
-        ("original_first", Trust.FAILED, "奶奶 grandma · 睡觉 sleep"),
+        ("original_first", Trust.FAILED, "奶奶 grandma\u00a0· 睡觉 sleep"),
     ],
 )
 def test_the_readers_view_is_kept(view: View, trust: Trust, beneath: str) -> None:
