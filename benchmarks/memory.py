@@ -82,7 +82,7 @@ class _Bench:
         async def recall(number: int) -> object:
             item = sample[number]
             entry = Entry(item.source, item.source_language, item.target_language, item.engine)
-            self.memory.cool(entry.key)
+            self.memory.cool(entry.sentence, entry.source, entry.target)
             return await self.memory.recall([entry])
 
         async def similar(number: int) -> object:
@@ -102,6 +102,8 @@ class _Bench:
     async def files(self, folder: Path) -> dict[str, object]:
         """Return what writing and reading everything takes."""
         figures: dict[str, object] = {}
+        pulse = _Pulse()
+        beating = asyncio.create_task(pulse.beat())
         for name in ("memory.tmx", "memory.csv"):
             path = folder / name
             begun = time.perf_counter()
@@ -110,7 +112,22 @@ class _Bench:
             begun = time.perf_counter()
             await self._service.read_file(path, Progress(), overwrite=True)
             figures[f"import_{path.suffix[1:]}_ms"] = _since(begun)
+        beating.cancel()
+        figures["longest_hold_of_the_loop_ms"] = round(pulse.longest * 1_000, 2)
         return figures
+
+
+class _Pulse:
+    """Looks how long the event loop, which the window lives on, is kept from its work."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    async def beat(self) -> None:
+        while True:
+            begun = time.perf_counter()
+            await asyncio.sleep(0.001)
+            self.longest = max(self.longest, time.perf_counter() - begun - 0.001)
 
 
 def _entries(chance: random.Random) -> list[Remembered]:

@@ -15,7 +15,7 @@ from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 from rednote_desktop.translation.exchange.report import Contents, Problem, Progress
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.term_store import TermStore, tidy, usable
-from rednote_desktop.translation.terms import Term, Terms
+from rednote_desktop.translation.terms import Term, Terms, fold
 
 _XML_SUFFIXES = frozenset({".tbx", ".xml"})
 _log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ class GlossaryService:
     async def start(self) -> None:
         """Read the terms; without them the program works too."""
         try:
-            self._glossary.set_own(Terms(await self._store.all()))
+            await self._use()
         except StorageError as error:
             _log.warning("own terms not read: %s", error)
 
@@ -85,15 +85,18 @@ class GlossaryService:
         With ``overwrite`` the file's comes in its place. Raises ``FileRefused`` and ``Stopped``;
         nothing is taken in then.
         """
-        loop = asyncio.get_running_loop()
-        contents = await loop.run_in_executor(self._executor, _read, path, progress)
-        own = {term.key: term for term in self.terms}
-        wanted = {term.key: term for term in contents.entries}
-        taken = [term for key, term in wanted.items() if overwrite or key not in own]
-        if taken:
-            replaced = [own[term.key] for term in taken if term.key in own]
-            await self._swap(replaced, taken, UndoKind.TERM_KEPT, progress)
-        return Imported(len(taken), len(wanted) - len(taken), contents.problems)
+        new = await asyncio.get_running_loop().run_in_executor(
+            self._executor, _read_new, path, progress, self.terms, overwrite
+        )
+        if new.taken:
+            await self._swap(new.replaced, new.taken, UndoKind.TERM_KEPT, progress)
+        return Imported(len(new.taken), new.kept, new.problems)
+
+    async def matching(self, words: str) -> tuple[Term, ...]:
+        """Return the terms in which some words stand: in either side or in the note."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._executor, _matching, self.terms, words
+        )
 
     async def write_file(self, path: Path) -> int:
         """Write all terms, as TBX or CSV by the file's ending; return how many. ``OSError``."""
@@ -104,6 +107,11 @@ class GlossaryService:
         lines = tbx_lines(terms) if path.suffix.lower() in _XML_SUFFIXES else term_lines(terms)
         await asyncio.get_running_loop().run_in_executor(self._executor, write_text, path, lines)
         return len(terms)
+
+    async def _use(self) -> None:
+        terms = await self._store.all()
+        made = await asyncio.get_running_loop().run_in_executor(self._executor, Terms, terms)
+        self._glossary.set_own(made)
 
     async def _swap(
         self,
@@ -124,9 +132,40 @@ class GlossaryService:
                 progress.reached(done, len(come))
 
         await self._store.keep(come, gone, going_on)
-        self._glossary.set_own(Terms(await self._store.all()))
+        await self._use()
         self._changed()
         self._events.publish(TermsChanged())
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """The terms of a file that are to be kept, those they replace, and how many stayed."""
+
+    taken: tuple[Term, ...]
+    replaced: tuple[Term, ...]
+    kept: int
+    problems: tuple[Problem, ...]
+
+
+def _read_new(path: Path, progress: Progress, terms: Iterable[Term], overwrite: bool) -> _New:
+    contents = _read(path, progress)
+    own = {term.key: term for term in terms}
+    wanted = {term.key: term for term in contents.entries}
+    taken = {key: term for key, term in wanted.items() if overwrite or key not in own}
+    replaced = tuple(own[key] for key in taken if key in own)
+    kept = len(wanted) - len(taken)
+    return _New(tuple(taken.values()), replaced, kept, contents.problems)
+
+
+def _matching(terms: tuple[Term, ...], words: str) -> tuple[Term, ...]:
+    wanted = fold(words.strip())
+    if not wanted:
+        return terms
+    return tuple(
+        term
+        for term in terms
+        if any(wanted in fold(text) for text in (term.source, term.target, term.note))
+    )
 
 
 def _read(path: Path, progress: Progress) -> Contents[Term]:

@@ -97,9 +97,8 @@ class MemoryService:
         loop = asyncio.get_running_loop()
         contents = await loop.run_in_executor(self._executor, _read, path, progress)
         total = len(contents.entries)
-        items = [item if item.changed_at else _undated(item) for item in contents.entries]
         taken = await self._shelf.put(
-            items,
+            contents.entries,
             lambda old, new: old == new or (not overwrite and _stays(old, new)),
             lambda done: progress.reached(done, total),
         )
@@ -141,19 +140,19 @@ class MemoryService:
 
 
 def _read(path: Path, progress: Progress) -> Contents[Remembered]:
+    """Read a file; an entry without a date is older than any of the reader's."""
     from rednote_desktop.translation.exchange.files import read_bytes
     from rednote_desktop.translation.exchange.tmx import read_tmx
     from rednote_desktop.translation.exchange.translations import read_translations
 
     data = read_bytes(path)
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" or path.suffix.lower() in _XML_SUFFIXES:
-        return read_tmx(data, progress)
-    return read_translations(path, progress)
-
-
-def _undated(item: Remembered) -> Remembered:
-    """Return an entry that does not say when it was made as one older than any of the reader's."""
-    return replace(item, changed_at=1)
+    xml = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+    if xml or path.suffix.lower() in _XML_SUFFIXES:
+        contents = read_tmx(data, progress)
+    else:
+        contents = read_translations(path, progress)
+    dated = (item if item.changed_at else replace(item, changed_at=1) for item in contents.entries)
+    return Contents(tuple(dated), contents.problems)
 
 
 def _stays(old: Remembered, new: Remembered) -> bool:

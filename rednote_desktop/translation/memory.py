@@ -165,7 +165,7 @@ class TranslationMemory:
         self._corrections.pop((sentence, *pair), None)
         for entry in [entry for entry in self._unsaved if entry.key == key]:
             del self._unsaved[entry]
-        self.cool(key)
+        self.cool(sentence, source, target)
 
     async def pin(self, sentence: str, source: str, target: str, pinned: bool = True) -> None:
         """Keep what was made of a sentence, and recall it whatever engine is asked, or let go."""
@@ -181,20 +181,28 @@ class TranslationMemory:
         await self._write(
             lambda connection: connection.execute("DELETE FROM translation_made WHERE pinned = 0")
         )
-        self._stored_bytes = None
         self._unsaved.clear()
-        self._hot.clear()
-        self._hot_bytes = 0
+        self.cool_all()
 
     async def stored_bytes(self) -> int:
         """Return how much the remembered translations take, in bytes."""
         return 0 if self._database is None else await self._database.read(sum_bytes)
 
-    def cool(self, key: bytes) -> None:
+    def cool(self, sentence: str, source: str, target: str) -> None:
         """Read a sentence from the disk at its next use: it was changed there."""
-        for entry in [entry for entry in self._hot if entry.key == key]:
+        self._stored_bytes = None
+        key = sentence_key(sentence, source, target)
+        same = [entry for entry in self._hot if entry.sentence == sentence and entry.key == key]
+        for entry in same:
             self._scores.pop(entry, None)
             self._hot_bytes -= _hot_size(entry, self._hot.pop(entry))
+
+    def cool_all(self) -> None:
+        """Read everything from the disk at its next use: much was changed there."""
+        self._stored_bytes = None
+        self._hot.clear()
+        self._scores.clear()
+        self._hot_bytes = 0
 
     def put_correction(self, key: tuple[str, str, str], corrected: str | None) -> None:
         """Use a correction that was written to the disk, or none."""

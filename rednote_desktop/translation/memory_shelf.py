@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -80,6 +81,9 @@ _ALL: Final = """
         FROM translation_made
 """
 _MOST_MATCHES: Final = 5
+_FEW: Final = 20
+_AT_A_TIME: Final = 500
+"""So many corrections are put in use before the loop may do something else."""
 
 
 class MemoryShelf:
@@ -184,8 +188,14 @@ class MemoryShelf:
             return written
 
         written = await self._database.write(write)
-        for item in written:
+        if len(written) > _FEW:
+            self._memory.cool_all()
+        for number, item in enumerate(written):
+            if item.engine and len(written) > _FEW:
+                continue
             self._changed(item, item.target)
+            if number % _AT_A_TIME == _AT_A_TIME - 1:
+                await asyncio.sleep(0)
         return len(written)
 
     async def similar(self, sentence: str, source: str, target: str) -> tuple[Match, ...]:
@@ -211,7 +221,7 @@ class MemoryShelf:
 
     def _changed(self, item: Remembered, target: str | None) -> None:
         if item.engine:
-            self._memory.cool(item.key)
+            self._memory.cool(item.source, item.source_language, item.target_language)
         else:
             key = item.source, base(item.source_language), base(item.target_language)
             self._memory.put_correction(key, target)

@@ -54,12 +54,12 @@ class TermStore:
         thread with how many are kept; what it raises takes everything back. Raises ``ValueError``
         for a term that ``usable`` refuses.
         """
-        wanted = tuple(tidy(term) for term in terms)
-        gone = [term.key for term in instead_of]
-        if not all(map(usable, wanted)):
-            raise ValueError("a term needs two sides in two languages")
 
         def write(connection: sqlite3.Connection) -> None:
+            wanted = tuple(tidy(term) for term in terms)
+            gone = [term.key for term in instead_of]
+            if not all(map(usable, wanted)):
+                raise ValueError("a term needs two sides in two languages")
             connection.executemany(_DELETE, gone)
             for number, term in enumerate(wanted):
                 _write(connection, term)

@@ -171,7 +171,7 @@ class EntryList(QListView):
         self.setModel(self.entries)
         self.setItemDelegate(_EntryDelegate(context, self))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(False)
+        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)

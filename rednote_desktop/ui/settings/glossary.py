@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.services.events import TermsChanged
 from rednote_desktop.translation.exchange.report import Progress
-from rednote_desktop.translation.terms import Term, fold
+from rednote_desktop.translation.terms import Term
 from rednote_desktop.ui.settings.entry_list import Entry, EntryList
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.settings.term_form import TermForm
@@ -23,6 +23,8 @@ from rednote_desktop.ui.widgets.label import plain_label
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
+_PAGE: Final = 100
+
 
 class GlossarySection(Section):
     """Own terms; they come before the slang that is built in."""
@@ -30,6 +32,7 @@ class GlossarySection(Section):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self._scope = TaskScope(self, context.notifier.error)
+        self._waiting: tuple[Term, ...] = ()
         self.form: TermForm | None = None
         self.add_group(
             self.tr("Your terms"),
@@ -55,21 +58,26 @@ class GlossarySection(Section):
 
     def load(self) -> None:
         """List the terms that match."""
-        row = self.list.currentIndex().row()
-        wanted = fold(self.search.text().strip())
-        terms = [
-            term
-            for term in self.context.services.terms.terms
-            if not wanted
-            or any(wanted in fold(text) for text in (term.source, term.target, term.note))
-        ]
-        self.list.entries.set_entries([self._entry(term) for term in terms])
-        self.list.choose(row)
+        self._scope.spawn(self._load(self.list.currentIndex().row()), "list")
+
+    async def _load(self, row: int) -> None:
+        wanted = self.search.text().strip()
+        terms = await self.context.services.terms.matching(wanted)
+        self._waiting = terms[_PAGE:]
+        entries = [self._entry(term) for term in terms[:_PAGE]]
+        self.list.entries.set_entries(entries, bool(self._waiting))
+        if row >= 0:
+            self.list.choose(row)
         self.list.setVisible(bool(terms))
         self.empty.setVisible(not terms)
         self.empty.setText(self.tr("No term matches.") if wanted else self.tr("No terms yet."))
         self.export_button.setEnabled(bool(self.context.services.terms.terms))
         self._judge()
+
+    def _load_more(self) -> None:
+        entries = [self._entry(term) for term in self._waiting[:_PAGE]]
+        self._waiting = self._waiting[_PAGE:]
+        self.list.entries.add_entries(entries, bool(self._waiting))
 
     def dispose(self) -> None:
         """Stop what runs; safe to call twice."""
@@ -89,6 +97,7 @@ class GlossarySection(Section):
         self.search.textChanged.connect(lambda _text: self.load())
         column.addWidget(self.search)
         self.list.setFixedHeight(self.context.theme.px(260))
+        self.list.entries.wanted.connect(self._load_more)
         self.list.chosen.connect(lambda _value: self._judge())
         self.list.opened.connect(lambda _value: self._edit())
         self.list.removed.connect(lambda _value: self._remove())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from rednote_desktop.ui.translation.word_browser import WordBrowser
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+_MOST_OWN: Final = 500
+"""So many of the reader's terms are listed here; the settings have them all."""
 
 
 class GlossaryTab(QWidget):
@@ -79,7 +82,7 @@ class GlossaryTab(QWidget):
                     if word.slang is not None:
                         here.setdefault(word.slang.term, word)
         self._here = frozenset(here)
-        own = [_as_entry(term) for term in self._context.services.terms.terms]
+        own = [_as_entry(term) for term in self._context.services.terms.terms[:_MOST_OWN]]
         known = {entry.term for entry in own} | set(here)
         rest = [entry for entry in lexicon.slang() if entry.term not in known]
         rest.sort(key=lambda entry: entry.pinyin.casefold())

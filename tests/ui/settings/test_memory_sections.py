@@ -246,7 +246,7 @@ async def test_file_dialogs_do_not_hold_the_window(
 
 async def test_terms_are_added_changed_and_removed(glossary: GlossarySection) -> None:
     services = glossary.context.services
-    assert glossary.empty.isVisible()
+    await wait_until(glossary.empty.isVisible)
     glossary.add_button.click()
     form = glossary.form
     assert form is not None
@@ -318,16 +318,21 @@ async def test_terms_go_through_files(glossary: GlossarySection, tmp_path: Path)
     glossary.transfer.notice.button.click()
     await wait_until(lambda: {term.target for term in terms.terms} == {"Mochi", "Riverside"})
     glossary.search.setText("river")
-    assert sources(glossary) == ["河畔"]
+    await wait_until(lambda: sources(glossary) == ["河畔"])
 
 
 async def test_many_terms_are_taken_in(glossary: GlossarySection, tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     write_text(path, term_lines(Term(f"词{number}", f"word {number}") for number in range(3000)))
     glossary.read_file(path)
-    await wait_until(lambda: len(sources(glossary)) == 3000, 20)
+    terms = glossary.context.services.terms
+    await wait_until(lambda: len(terms.terms) == 3000, 20)
+    await wait_until(lambda: len(sources(glossary)) == 100)
+    glossary.list.scrollToBottom()
+    await wait_until(lambda: len(sources(glossary)) == 200)
     assert await glossary.context.services.undo.undo() is UndoKind.TERM_KEPT
-    assert sources(glossary) == []
+    await wait_until(lambda: sources(glossary) == [])
+    assert terms.terms == ()
 
 
 async def test_terms_outlive_the_program(app_context: UiContext) -> None:
