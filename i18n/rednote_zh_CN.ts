@@ -40,6 +40,10 @@
         <translation>语言包：以多种开放许可的文本训练而成，许可清单见语言包内的 README。</translation>
     </message>
     <message>
+        <source>Open Chinese Convert (OpenCC): Apache 2.0.</source>
+        <translation>Open Chinese Convert（OpenCC）：Apache 2.0。</translation>
+    </message>
+    <message>
         <source>Qt for Python: LGPL 3. CTranslate2: MIT. SentencePiece: Apache 2.0.</source>
         <translation>Qt for Python：LGPL 3。CTranslate2：MIT。SentencePiece：Apache 2.0。</translation>
     </message>
