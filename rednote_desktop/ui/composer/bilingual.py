@@ -110,6 +110,7 @@ class Bilingual(QWidget):
         self.reads_back.show_text(DraftText(""), None)
         self._show_state()
         self._judged = self._seen = None
+        self._show_difference()
         if _has_words(draft.second):
             self._read_back()
             if not draft.second_by_hand and _has_words(draft.text):

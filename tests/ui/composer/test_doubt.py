@@ -120,6 +120,8 @@ async def test_what_stood_on_screen_is_posted_at_once(
     composer.post(PostIn.BOTH)
     note = await asyncio.wait_for(published, 20)
     assert len(note.versions) == 2
+    await wait_until(lambda: not composer.texts.first.text.body)
+    assert composer.texts.reads_back.doubt.isHidden()
 
 
 async def test_a_trusted_second_text_needs_no_eye(
@@ -132,3 +134,17 @@ async def test_a_trusted_second_text_needs_no_eye(
     note = await asyncio.wait_for(published, 20)
     assert len(note.versions) == 2
     assert composer.doubt.isHidden()
+
+
+async def test_an_opened_draft_is_judged_again(
+    composer: ComposerPanel, app_context: UiContext
+) -> None:
+    await _hidden_second(composer)
+    await composer.flush()
+    draft = composer.draft
+    composer.new_note()
+    assert composer.texts.doubt is None
+    composer.open_draft(draft.id)
+    await wait_until(lambda: composer.texts.doubt is not None)
+    composer.post(PostIn.BOTH)
+    await wait_until(composer.doubt.isVisible)
