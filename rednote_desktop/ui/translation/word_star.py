@@ -30,17 +30,18 @@ def gist(word: Word) -> str:
 
 def found_in(context: UiContext, word: str) -> tuple[str, str]:
     """Return the sentence the reader sees a word in and the id of its note; each may be empty."""
-    subject = context.subject.subject
-    for version in subject.versions if subject is not None else ():
-        for part in parts_of(version):
-            for line in lines_of(part):
-                if word in plain(line) and subject is not None:
-                    is_note = subject.kind is SubjectKind.NOTE
-                    of_comment = subject.kind is SubjectKind.COMMENT
-                    opened = context.navigator.open_note_id if of_comment else ""
-                    return plain(line)[:_LONGEST_SENTENCE], subject.id if is_note else opened
-    asked = context.subject.asked_sentence
-    return (asked[:_LONGEST_SENTENCE], "") if word in asked else ("", "")
+    subject, asked = context.subject.subject, context.subject.asked_sentence
+    versions = subject.versions if subject is not None else ()
+    lines = [plain(line) for one in versions for part in parts_of(one) for line in lines_of(part)]
+    found = [line for line in lines if word in line]
+    if subject is None or not found:
+        return (asked[:_LONGEST_SENTENCE], "") if word in asked else ("", "")
+    sentence = next((line for line in found if line in asked), found[0])
+    if subject.kind is SubjectKind.NOTE:
+        note_id = subject.id
+    else:
+        note_id = context.navigator.open_note_id if subject.kind is SubjectKind.COMMENT else ""
+    return sentence[:_LONGEST_SENTENCE], note_id
 
 
 class WordStar(QPushButton):

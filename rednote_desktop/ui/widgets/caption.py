@@ -6,7 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
+from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.text import (
     CustomEmoji,
     LineBreak,
@@ -55,8 +56,9 @@ class CaptionView(QTextBrowser):
 
     Roles: ``title``, ``heading``, ``note``, ``body``, ``body-strong``, ``dimmed``, ``meta``. A
     click on a mention, topic or link emits its signal. In Chinese texts slang is underlined with
-    dots and says what it means under the pointer. A click on it, or a double click on any other
-    Chinese word, emits ``word_clicked`` with the characters from there on and their line.
+    dots and says what it means under the pointer, except to those who read in Chinese. A click on
+    it, or a double click on any other Chinese word, emits ``word_clicked`` with the characters
+    from there on and their line.
     """
 
     mention_clicked = Signal(str)
@@ -184,7 +186,8 @@ class CaptionView(QTextBrowser):
     def write_spans(self, cursor: QTextCursor, text: RichText, base: QTextCharFormat) -> None:
         """Write spans at the cursor."""
         written = plain(text)
-        explained = has_chinese(written) and not _KANA.search(written)
+        native = is_chinese(self._context.services.translate.target)
+        explained = not native and has_chinese(written) and not _KANA.search(written)
         for span in text:
             if explained and isinstance(span, Text):
                 self._insert_explained(cursor, span.text, base)
@@ -234,7 +237,11 @@ class CaptionView(QTextBrowser):
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             form.setUnderlineColor(self._context.theme.color("info"))
             head = f"{term} {entry.pinyin}".strip()
-            form.setToolTip(f"<p>{escape(head)}<br>{escape(entry.meaning)}</p>")
+            lines = [head, entry.meaning]
+            if entry.literal:
+                literal = QCoreApplication.translate("WordCard", "Literally: %1")
+                lines.append(literal.replace("%1", entry.literal))
+            form.setToolTip("<p>" + "<br>".join(map(escape, lines)) + "</p>")
             cursor.insertText(term, form)
             end = start + len(term)
         cursor.insertText(text[end:], base)

@@ -136,6 +136,7 @@ async def test_slang_in_chinese_texts_is_underlined_and_explained(app_context: U
         iterator += 1
     assert forms["种草"].underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
     assert "zhòngcǎo" in forms["种草"].toolTip()
+    assert "Literally: " in forms["种草"].toolTip()
     assert forms["yyds"].underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
     assert view.toPlainText() == "@mei 第一行\n我被种草了 yyds"
     view.resize(400, 100)
@@ -145,6 +146,9 @@ async def test_slang_in_chinese_texts_is_underlined_and_explained(app_context: U
     view.set_text(from_plain("yyds is slang"))
     assert not view.document().begin().begin().fragment().charFormat().isAnchor()
     view.set_text(from_plain("種草しています"))
+    assert not view.document().begin().begin().fragment().charFormat().isAnchor()
+    app_context.services.settings.update(reading={"languages": ("zh",)})
+    view.set_text(from_plain("种草了"))
     assert not view.document().begin().begin().fragment().charFormat().isAnchor()
     view.deleteLater()
 
@@ -196,8 +200,9 @@ async def test_a_word_is_kept_with_its_sentence_and_note_found_exported_and_remo
     app_context: UiContext, tmp_path: Path
 ) -> None:
     services = app_context.services
-    body = from_plain("第一句话。\n我去银行排队。")
+    body = from_plain("银行关门了。\n我去银行排队。")
     app_context.subject.show(Subject("note-7", (TextVersion("zh", "标题", body),)))
+    app_context.subject.ask_word("银行", "我去银行排队。")
     word = Word("银行", 2, "yínháng", ("bank",), None, ("家",))
     card = WordCard(app_context, word)
     card.star.click()
