@@ -148,7 +148,7 @@ class TranslationMemory:
         self._corrections[key] = corrected
 
     async def forget(self, sentence: str, source: str, target: str) -> None:
-        """Forget the correction and whatever engines made of a sentence. ``StorageError``."""
+        """Forget the correction and what engines made of a sentence, unless it is pinned."""
         pair = (base(source), base(target))
         key = sentence_key(sentence, source, target)
 
@@ -158,7 +158,9 @@ class TranslationMemory:
                 " AND target_language = ?",
                 (writable(sentence), *pair),
             )
-            connection.execute("DELETE FROM translation_made WHERE sentence = ?", (key,))
+            connection.execute(
+                "DELETE FROM translation_made WHERE sentence = ? AND pinned = 0", (key,)
+            )
 
         await self._write(delete)
         self._stored_bytes = None

@@ -121,6 +121,15 @@ async def test_what_is_pinned_outlives_its_engine(
     assert await listed(shelf) == {}
 
 
+async def test_translating_again_leaves_what_is_pinned(
+    shelf: MemoryShelf, memory: TranslationMemory
+) -> None:
+    memory.remember({entry("好看"): "Pretty"})
+    await shelf.pin(await one(shelf, "好看"), True)
+    await memory.forget("好看", "zh", "en")
+    assert await memory.recall([entry("好看", "e 2")]) == {entry("好看", "e 2"): "Pretty"}
+
+
 async def test_one_translation_of_a_sentence_is_pinned(
     shelf: MemoryShelf, memory: TranslationMemory
 ) -> None:
