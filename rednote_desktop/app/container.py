@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import locale as system_locale
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -66,11 +65,14 @@ class Container:
     Raises ``StorageError`` where the profile cannot be used.
     """
 
-    def __init__(self, paths: ProfilePaths, secrets: SecretStore | None = None) -> None:
+    def __init__(
+        self, paths: ProfilePaths, secrets: SecretStore | None = None, language: str = ""
+    ) -> None:
+        """``language`` is a locale, ``zh_CN`` say, from which a first start guesses what is read."""
         paths.create()
         resources = resources_dir()
         self.paths = paths
-        self.settings = SettingsStore(paths.settings, _system_language())
+        self.settings = SettingsStore(paths.settings, language)
         self.workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self.picture_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="pictures")
         self.translation_workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="translate")
@@ -244,9 +246,3 @@ class Container:
                 translate.refresh,
             ),
         )
-
-
-def _system_language() -> str:
-    """Return the locale the system asks for, such as ``zh_CN.UTF-8``."""
-    language = system_locale.getlocale()[0] or ""
-    return "" if language == "C" else language

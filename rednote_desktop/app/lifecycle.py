@@ -9,7 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -54,7 +54,9 @@ class Lifecycle(QObject):
 
         self._ended = asyncio.get_running_loop().create_future()
         self._garbage = InterfaceGarbage()
-        self.container = Container(self.paths)
+        self.container = Container(
+            self.paths, language=self._wanted_locale or QLocale.system().name()
+        )
         await self.container.start()
         self.container.settings.subscribe(self._settings_changed)
         self._shown = self.container.settings.value.appearance

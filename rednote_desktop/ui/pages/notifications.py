@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from rednote_desktop.domain.errors import RedNoteError
@@ -45,7 +46,8 @@ class NotificationRow(ClickRow):
         self.row.addLayout(words, 1)
         if not notification.read:
             #: Mark beside a notification that has not been seen
-            self.row.addWidget(plain_label(self.tr("New"), "badge"))
+            mark = plain_label(self.tr("New"), "badge")
+            self.row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(lambda: self._open(context))
 
     def _open(self, context: UiContext) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.errors import RedNoteError
@@ -38,7 +38,10 @@ class SearchPage(PageFrame):
         self.tabs.setAccessibleName(self.tr("Kind of results"))
         for label in (self.tr("Notes"), self.tr("Topics"), self.tr("People")):
             self.tabs.addTab(label)
-        self.body.insertWidget(1, self.tabs)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(20, 0, 20, 0)
+        tabs.addWidget(self.tabs)
+        self.body.insertLayout(1, tabs)
         empty = EmptyText(
             "search",
             self.tr("No notes found"),
@@ -56,7 +59,6 @@ class SearchPage(PageFrame):
         self.state.show_content()
         self.body.setContentsMargins(0, 4, 0, 0)
         self.head.setContentsMargins(20, 0, 20, 0)
-        self.tabs.setContentsMargins(20, 0, 20, 0)
         self.load()
 
     def load(self) -> None:

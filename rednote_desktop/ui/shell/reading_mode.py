@@ -80,7 +80,7 @@ class ReadingMode(QPushButton):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("I read"))
+        menu.addAction(self.tr("I read")).setEnabled(False)
         group = QActionGroup(menu)
         for target in TARGETS:
             action = menu.addAction(self._context.formats.language_name(target))
