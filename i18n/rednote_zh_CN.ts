@@ -554,7 +554,7 @@
         <translation>用两种语言发布评论</translation>
     </message>
     <message>
-        <source>Sending …</source>
+        <source>Sending…</source>
         <translation>发送中…</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>服务需要时才填</translation>
     </message>
     <message>
-        <source>Asking …</source>
+        <source>Asking…</source>
         <translation>请求中…</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
         <translation>使用 %1</translation>
     </message>
     <message>
-        <source>Asking …</source>
+        <source>Asking…</source>
         <translation>请求中…</translation>
     </message>
     <message>
@@ -1759,11 +1759,11 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Take in a TBX or CSV file</source>
+        <source>Import a TBX or CSV file</source>
         <translation>导入 TBX 或 CSV 文件</translation>
     </message>
     <message>
-        <source>Write a TBX or CSV file</source>
+        <source>Export a TBX or CSV file</source>
         <translation>导出为 TBX 或 CSV 文件</translation>
     </message>
     <message>
@@ -2132,7 +2132,7 @@
         <translation>还没有替代文字（按回车添加）</translation>
     </message>
     <message>
-        <source>It moved; only its first picture is kept</source>
+        <source>Animated; only the first frame is kept</source>
         <translation>这是动图，只保留第一帧</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>打开的笔记</translation>
     </message>
     <message>
-        <source>The link is on the clipboard</source>
+        <source>Link copied</source>
         <translation>链接已复制</translation>
     </message>
 </context>
@@ -3423,7 +3423,7 @@
         <translation>选择一篇笔记或一条评论，逐句对照阅读。</translation>
     </message>
     <message>
-        <source>This one has no words</source>
+        <source>No text here</source>
         <translation>这条内容没有文字</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@
         <translation>作者自己的译文</translation>
     </message>
     <message>
-        <source>Translating from %1 …</source>
+        <source>Translating from %1…</source>
         <extracomment>%1 is the name of a language</extracomment>
         <translation>正在从%1翻译…</translation>
     </message>
@@ -3935,7 +3935,7 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Take in a TMX or CSV file</source>
+        <source>Import a TMX or CSV file</source>
         <translation>导入 TMX 或 CSV 文件</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Write a TMX or CSV file</source>
+        <source>Export a TMX or CSV file</source>
         <translation>导出为 TMX 或 CSV 文件</translation>
     </message>
     <message>
@@ -4268,7 +4268,7 @@
 <context>
     <name>WholeWindow</name>
     <message>
-        <source>Whole window</source>
+        <source>Fill the window</source>
         <translation>铺满窗口</translation>
     </message>
 </context>

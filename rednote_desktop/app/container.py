@@ -68,7 +68,7 @@ class Container:
     def __init__(
         self, paths: ProfilePaths, secrets: SecretStore | None = None, language: str = ""
     ) -> None:
-        """``language`` is a locale, ``zh_CN`` say, from which a first start guesses what is read."""
+        """A first start guesses from ``language``, a locale such as ``zh_CN``, what is read."""
         paths.create()
         resources = resources_dir()
         self.paths = paths

@@ -223,7 +223,7 @@ class MediaThumb(QWidget):
         elif media.card is None:
             lines.append(self.tr("No description yet (Enter)"))
         if media.first_frame_only:
-            lines.append(self.tr("It moved; only its first picture is kept"))
+            lines.append(self.tr("Animated; only the first frame is kept"))
         if media.metadata_removed:
             lines.append(self.tr("Place, camera and time were removed from the file"))
         self.setAccessibleName(name)

@@ -198,7 +198,7 @@ class CommentBox(QWidget):
         self._counter.setText(f"{number(len(text.strip()))} / {number(most)}")
         self._counter.setVisible(bool(text.strip()))
         self.send.setEnabled(bool(text.strip()) and longest <= most and not self._sending)
-        self.send.setText(self.tr("Sending …") if self._sending else self.tr("Send"))
+        self.send.setText(self.tr("Sending…") if self._sending else self.tr("Send"))
         self._counter.setProperty("role", "error" if longest > most else "meta")
         self._counter.style().polish(self._counter)
         self.second.setVisible(bool(text.strip()) and self.both.isChecked())

@@ -149,7 +149,7 @@ class TranslationLine(QWidget):
                 return self.tr("Written by the author")
             case ReadingState.WAITING:
                 #: %1 is the name of a language
-                return self.tr("Translating from %1 …").replace("%1", language)
+                return self.tr("Translating from %1…").replace("%1", language)
             case ReadingState.TRANSLATED:
                 return self._translated(language)
             case ReadingState.FAILED:

@@ -267,7 +267,7 @@ class NoteView(QWidget):
         if self._note is not None:
             link = self._context.services.notes.share_link(self._note)
             QApplication.clipboard().setText(link)
-            self._context.notifier.show(self.tr("The link is on the clipboard"))
+            self._context.notifier.show(self.tr("Link copied"))
 
     def _delete(self) -> None:
         if self._note is not None:

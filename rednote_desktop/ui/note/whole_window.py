@@ -26,7 +26,7 @@ class WholeWindow(QWidget):
         self._context = context
         self._window = window
         self._carousel = carousel
-        self.setAccessibleName(self.tr("Whole window"))
+        self.setAccessibleName(self.tr("Fill the window"))
         carousel.setParent(self)
         carousel.set_corners(Corners())
         carousel.set_expanded(True)

@@ -210,7 +210,7 @@ class EngineDialog(QDialog):
     async def _test(self) -> None:
         self.problem.hide()
         set_role(self.outcome, "meta")
-        self._say(self.tr("Asking …"))
+        self._say(self.tr("Asking…"))
         self.test.setEnabled(False)
         try:
             tested = await self._context.services.engines.test(self.endpoint(), self._typed_key())

@@ -235,7 +235,7 @@ class EnginesSection(Section):
         self._scope.spawn(self._run_test(endpoint), f"test {endpoint.id}")
 
     async def _run_test(self, endpoint: Endpoint) -> None:
-        self.rows[endpoint.id].say(self.tr("Asking …"))
+        self.rows[endpoint.id].say(self.tr("Asking…"))
         try:
             tested = await self._engines.test(endpoint)
         except RedNoteError as error:

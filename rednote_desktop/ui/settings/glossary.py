@@ -122,8 +122,8 @@ class GlossarySection(Section):
         )
         self.import_button = self._button(self.tr("Import…"), self._ask_import)
         self.export_button = self._button(self.tr("Export…"), self._ask_export)
-        self.add_row(self.tr("Take in a TBX or CSV file"), self.import_button)
-        self.add_row(self.tr("Write a TBX or CSV file"), self.export_button)
+        self.add_row(self.tr("Import a TBX or CSV file"), self.import_button)
+        self.add_row(self.tr("Export a TBX or CSV file"), self.export_button)
         self.add_widget(self.transfer)
 
     def _button(self, text: str, action: Callable[[], object]) -> QPushButton:

@@ -125,7 +125,7 @@ class TranslationsSection(Section):
             ),
         )
         self.import_button = self._button(self.tr("Import…"), self._ask_import)
-        self.add_row(self.tr("Take in a TMX or CSV file"), self.import_button)
+        self.add_row(self.tr("Import a TMX or CSV file"), self.import_button)
         self.with_machine = self.switch(False, lambda _on: None)
         self.add_row(
             self.tr("Export what machines made too"),
@@ -133,7 +133,7 @@ class TranslationsSection(Section):
             self.tr("Otherwise your own and pinned translations alone"),
         )
         self.export_button = self._button(self.tr("Export…"), self._ask_export)
-        self.add_row(self.tr("Write a TMX or CSV file"), self.export_button)
+        self.add_row(self.tr("Export a TMX or CSV file"), self.export_button)
         self.add_widget(self.transfer)
 
     def _add_forgetting(self) -> None:

@@ -139,7 +139,7 @@ class SideBySide(QWidget):
             return
         parts = parts_of(original)
         if not parts:
-            self.state.show_empty("globe", self.tr("This one has no words"))
+            self.state.show_empty("globe", self.tr("No text here"))
             return
         target = self._target or translate.target
         self.state.show_content()

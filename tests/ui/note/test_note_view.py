@@ -219,7 +219,7 @@ async def test_share_puts_the_link_on_the_clipboard(
     await comments_there(note_view)
     QTest.mouseClick(note_view.sheet.actions.share, LEFT)
     assert QApplication.clipboard().text() == app_context.services.notes.share_link(note)
-    assert app_context.notifier.last_text == "The link is on the clipboard"
+    assert app_context.notifier.last_text == "Link copied"
 
 
 async def test_deleting_an_own_note_closes_it_and_undo_brings_it_back(
