@@ -106,7 +106,9 @@ def _why_refused(problem: errors.PackProblem) -> str:
         case errors.PackProblem.UNREADABLE:
             return translate("Errors", "This file is not a language pack, or it is damaged.")
         case errors.PackProblem.UNSAFE:
-            return translate("Errors", "This pack tries to write outside its folder. Not installed.")
+            return translate(
+                "Errors", "This pack tries to write outside its folder. Not installed."
+            )
         case errors.PackProblem.TOO_LARGE:
             return translate("Errors", "This pack is too large. Not installed.")
         case errors.PackProblem.UNSUPPORTED:
