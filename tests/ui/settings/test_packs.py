@@ -151,6 +151,19 @@ async def test_a_file_is_installed_or_refused_with_a_reason(
     assert section.said.text() == "Chinese → English is installed."
 
 
+async def test_the_file_picker_waits_for_nobody(section: PacksSection, tmp_path: Path) -> None:
+    click(section.from_file)
+    picker = section.picker
+    assert picker is not None
+    assert picker.isVisible()
+    assert SUFFIX in picker.nameFilters()[0]
+    bad = tmp_path / "bad.argosmodel"
+    bad.write_bytes(b"no pack")
+    picker.fileSelected.emit(str(bad))
+    await wait_until(lambda: "bad.argosmodel" in section.said.text())
+    picker.close()
+
+
 async def test_what_fails_is_said_in_words(section: PacksSection, host: PackHost) -> None:
     section.offers.address.setText("http://packs.example.org/index.json")
     click(section.offers.look)
