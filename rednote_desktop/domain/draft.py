@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Visibility
 from rednote_desktop.domain.product import Product
 from rednote_desktop.domain.text import TextVersion
+
+_ENDS: Final = " \t\n.。…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,47 @@ class DraftText:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondPiece:
+    """A run of the second text: sentences, or what stands between them (``sentences`` is 0).
+
+    ``source`` is the run of the first text it renders, ``machine`` what the translator makes of
+    that, ``text`` what stands there. ``written_for`` is the source as it was when the author
+    wrote ``text``.
+    """
+
+    source: str
+    machine: str
+    text: str
+    sentences: int = 1
+    written_for: str = ""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the author wrote it otherwise than the translator."""
+        return self.text != self.machine
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the author wrote it for a source that has changed since; a full stop is none."""
+        return self.by_hand and self.written_for.strip(_ENDS) != self.source.strip(_ENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPieces:
+    """The second text in pieces; joined, they are its title and its body."""
+
+    title: tuple[SecondPiece, ...] = ()
+    body: tuple[SecondPiece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An unposted note.
 
     ``second`` is the other language; ``second_by_hand`` says that its author edited it, so that
-    the translator must not write over it. ``idempotency_key`` is made once, with the draft, and
-    goes with every attempt to post it.
+    the translator must not write over it. ``second_pieces`` then tell which sentences the author
+    edited; they are empty where it is all the author's or none of it. ``idempotency_key`` is made
+    once, with the draft, and goes with every attempt to post it.
     """
 
     id: str
@@ -85,6 +123,7 @@ class Draft:
     products: tuple[Product, ...] = ()
     place: str = ""
     visibility: Visibility = Visibility.PUBLIC
+    second_pieces: SecondPieces = SecondPieces()
 
     @property
     def empty(self) -> bool:

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rednote_desktop.domain.draft import Draft, DraftText, NewComment, NewMedia, NewNote
+from rednote_desktop.domain.draft import (
+    Draft,
+    DraftText,
+    NewComment,
+    NewMedia,
+    NewNote,
+    SecondPiece,
+    SecondPieces,
+)
 from rednote_desktop.domain.errors import Corrupt
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Visibility
@@ -70,6 +78,9 @@ notes = st.builds(
     visibility=st.sampled_from(Visibility),
 )
 texts = st.builds(DraftText, words, words, words)
+pieces = st.lists(
+    st.builds(SecondPiece, words, words, words, st.integers(0, 3), words), max_size=3
+).map(tuple)
 drafts = st.builds(
     Draft,
     id=words,
@@ -81,6 +92,7 @@ drafts = st.builds(
     media=st.lists(media, max_size=3).map(tuple),
     products=st.lists(products, max_size=2).map(tuple),
     visibility=st.sampled_from(Visibility),
+    second_pieces=st.builds(SecondPieces, pieces, pieces),
 )
 
 
@@ -120,3 +132,10 @@ def test_fields_of_a_newer_program_are_passed_over() -> None:
     draft = Draft("d", "a", "k", DraftText("en"), DraftText("zh"), datetime(2026, 1, 1, tzinfo=UTC))
     newer = encode_draft(draft).replace('{"id"', '{"scent":"rose","id"')
     assert decode_draft(newer) == draft
+
+
+def test_a_draft_of_an_older_program_has_no_pieces() -> None:
+    draft = Draft("d", "a", "k", DraftText("en"), DraftText("zh"), datetime(2026, 1, 1, tzinfo=UTC))
+    older = encode_draft(draft).replace(',"second_pieces":{"title":[],"body":[]}', "")
+    assert "second_pieces" not in older
+    assert decode_draft(older) == draft
