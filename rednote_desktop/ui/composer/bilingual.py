@@ -6,9 +6,8 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from rednote_desktop.domain.draft import Draft, DraftText
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, same_language
@@ -21,6 +20,7 @@ from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.notice import NoticeLine
+from rednote_desktop.ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -43,9 +43,9 @@ class Bilingual(QWidget):
         self._task: asyncio.Task[None] | None = None
         self._on_notice = self.swap
         self._judged: tuple[DraftText, Judgement] | None = None
-        self._seen: DraftText | None = None
         self.first = LanguageBox(context, "field", 3, always_counts=True)
         self.second = LanguageBox(context, "info", 1, always_counts=False)
+        self.sight = Sight(self.second.body)
         self.reads_back = ReadsBack(context)
         self.notice = NoticeLine()
         self.swap_button = QPushButton()
@@ -79,15 +79,6 @@ class Bilingual(QWidget):
         return None if judgement.trust is Trust.TRUSTED else judgement
 
     @property
-    def seen(self) -> bool:
-        """Whether the second text stood on screen as it is now, or was answered for."""
-        return self._seen == self.second.text
-
-    def answer_for(self) -> None:
-        """Take the second text as seen by its author."""
-        self._seen = self.second.text
-
-    @property
     def translating(self) -> bool:
         """Whether the second text does not belong to the first one yet."""
         return self._timer.isActive() or self._running
@@ -109,7 +100,7 @@ class Bilingual(QWidget):
             box.set_limits(self._context.services.session.client.capabilities)
         self.reads_back.show_text(DraftText(""), None)
         self._show_state()
-        self._judged = self._seen = None
+        self._judged = None
         self._show_difference()
         if _has_words(draft.second):
             self._read_back()
@@ -128,14 +119,6 @@ class Bilingual(QWidget):
         self._show_state()
         self._read_back()
         self.edited.emit()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self.seen:
-            whole = self.second.body.viewport()
-            if whole.visibleRegion().boundingRect().height() * 2 >= whole.height():
-                self.answer_for()
-        return False
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -166,7 +149,6 @@ class Bilingual(QWidget):
         self.first.language_asked.connect(lambda tag: self._change_language(self.first, tag))
         self.second.language_asked.connect(lambda tag: self._change_language(self.second, tag))
         self.notice.acted.connect(self._follow_notice)
-        self.second.body.viewport().installEventFilter(self)
 
     def _follow_notice(self) -> None:
         self._on_notice()

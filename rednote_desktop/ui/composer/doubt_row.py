@@ -57,7 +57,7 @@ class DoubtRow(QFrame):
     def asks(self, texts: Bilingual) -> bool:
         """Ask about a second text that may be wrong and was not seen; tell whether it is one."""
         doubt = texts.doubt
-        if doubt is None or texts.seen:
+        if doubt is None or texts.sight.seen:
             return False
         self._texts = texts
         first, second = texts.texts
@@ -75,7 +75,7 @@ class DoubtRow(QFrame):
 
     def _post_both(self) -> None:
         if self._texts is not None:
-            self._texts.answer_for()
+            self._texts.sight.answer_for()
             self.post_wanted.emit(PostIn.BOTH)
 
     def _edit(self) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.language import UNDETERMINED, same_language
@@ -20,6 +19,7 @@ from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
 from rednote_desktop.ui.trust_text import TrustText
 from rednote_desktop.ui.widgets.label import plain_label
+from rednote_desktop.ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -45,7 +45,6 @@ class SecondText(QFrame):
         self._source = ""
         self._language = ""
         self._doubt = ""
-        self._seen = ""
         self._trust = TrustText(self)
         self._head = plain_label("", "caption")
         self.again = QPushButton(self.tr("Translate again"))
@@ -56,7 +55,7 @@ class SecondText(QFrame):
         self.edit.textChanged.connect(self._edited)
         self.edit.send_asked.connect(self.send_asked)
         self.edit.left.connect(self.left)
-        self.edit.viewport().installEventFilter(self)
+        self._sight = Sight(self.edit)
         self._note = plain_label("", "meta", wrap=True)
         self._note.hide()
         head = QHBoxLayout()
@@ -87,7 +86,7 @@ class SecondText(QFrame):
     @property
     def unseen_doubt(self) -> bool:
         """Whether a machine's text that may be wrong was not on screen as it is now."""
-        return bool(self._doubt) and not self._by_hand and self._seen != self.text
+        return bool(self._doubt) and not self._by_hand and not self._sight.seen
 
     def point_out(self) -> None:
         """Say that the text may be wrong, before it is sent."""
@@ -161,12 +160,6 @@ class SecondText(QFrame):
         self._head.setText(head.replace("%1", name))
         self.edit.setAccessibleName(self._head.text())
         self.again.setVisible(self._by_hand)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            self._seen = self.text
-        return False
 
     def _edited(self) -> None:
         if not self._writing:

@@ -12,6 +12,7 @@ from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.translation.reading import Pair
 from rednote_desktop.ui.trust_text import TrustText
+from rednote_desktop.ui.widgets.flow import FlowLayout
 from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
@@ -46,12 +47,9 @@ class TrustLines(QWidget):
         top.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.mark, 1)
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(self._buttons, spacing=12)
         row.addWidget(self.guess)
         row.addWidget(self.engines)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

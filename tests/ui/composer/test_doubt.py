@@ -56,7 +56,7 @@ async def _hidden_second(composer: ComposerPanel) -> None:
     """Write while the second box has no place on the screen."""
     composer.scroll_area.hide()
     await _write(composer)
-    assert not composer.texts.seen
+    assert not composer.texts.sight.seen
 
 
 def _published(context: UiContext) -> asyncio.Future[Note]:
@@ -114,7 +114,7 @@ async def test_what_stood_on_screen_is_posted_at_once(
 ) -> None:
     composer.resize(392, 900)
     await _write(composer)
-    await wait_until(lambda: composer.texts.seen)
+    await wait_until(lambda: composer.texts.sight.seen)
     assert "may be wrong" in composer.texts.reads_back.doubt.text()
     published = _published(app_context)
     composer.post(PostIn.BOTH)
