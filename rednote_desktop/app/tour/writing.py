@@ -34,6 +34,7 @@ async def comment_in_two_languages(driver: Driver) -> str:
         await driver.wait(lambda: box.second.text, "the second language is written")
         if not box.both.isChecked():
             driver.click(box.both)
+        await driver.wait(lambda: not box.second.unseen_doubt, "the second language was in sight")
         driver.click(box.send)
         await driver.wait(lambda: published, "the comment is published")
     finally:
