@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from rednote_desktop.ui.theme.theme import Theme
 
@@ -72,7 +73,10 @@ class Icons:
     def _retint(self) -> None:
         self._pixmaps.clear()
         for button in tuple(self._bound):
-            self._dress(button)
+            if isValid(button):
+                self._dress(button)
+            else:
+                del self._bound[button]
 
     def _render(self, name: str, size: int, color: str, ratio: float) -> QPixmap:
         source = self._sources.get(name)
