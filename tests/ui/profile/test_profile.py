@@ -143,7 +143,7 @@ async def test_somebody_who_is_gone_is_an_error_with_retry(app_context: UiContex
     page.show()
     await wait_until(
         lambda: any(
-            "not there any more" in label.text() for label in page.state.findChildren(QLabel)
+            "This is gone" in label.text() for label in page.state.findChildren(QLabel)
         )
     )
     _close(page)
