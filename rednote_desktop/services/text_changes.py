@@ -37,13 +37,11 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
     found: list[Change] = []
     for tag, i, j, k, m in SequenceMatcher(None, old_runs, new_runs, False).get_opcodes():
         if tag == "replace" and j - i == m - k:
-            found.extend(
-                _trimmed(old, new, Change(*old_at[a : a + 2], *new_at[b : b + 2]))
-                for a, b in zip(range(i, j), range(k, m), strict=True)
-                if old_runs[a] != new_runs[b]
-            )
+            for a, b in zip(range(i, j), range(k, m), strict=True):
+                if old_runs[a] != new_runs[b]:
+                    found += _apart(old, new, Change(*old_at[a : a + 2], *new_at[b : b + 2]))
         elif tag != "equal":
-            found.append(_trimmed(old, new, Change(old_at[i], old_at[j], new_at[k], new_at[m])))
+            found += _apart(old, new, Change(old_at[i], old_at[j], new_at[k], new_at[m]))
     return tuple(found)
 
 
@@ -59,8 +57,25 @@ def _common(old: str, new: str) -> tuple[int, int]:
     return head, tail
 
 
-def _trimmed(old: str, new: str, change: Change) -> Change:
-    head, tail = _common(old[change.start : change.end], new[change.new_start : change.new_end])
-    return Change(
-        change.start + head, change.end - tail, change.new_start + head, change.new_end - tail
-    )
+def _apart(old: str, new: str, change: Change) -> list[Change]:
+    """Leave alone what both sides have at their ends, or one side has whole within the other."""
+    before, after = old[change.start : change.end], new[change.new_start : change.new_end]
+    head, tail = _common(before, after)
+    start, end = change.start + head, change.end - tail
+    new_start, new_end = change.new_start + head, change.new_end - tail
+    before, after = old[start:end], new[new_start:new_end]
+    if not before or not after:
+        return [Change(start, end, new_start, new_end)]
+    if (place := after.find(before)) >= 0:
+        place += new_start
+        return [
+            Change(start, start, new_start, place),
+            Change(end, end, place + len(before), new_end),
+        ]
+    if (place := before.find(after)) >= 0:
+        place += start
+        return [
+            Change(start, place, new_start, new_start),
+            Change(place + len(after), end, new_end, new_end),
+        ]
+    return [Change(start, end, new_start, new_end)]

@@ -56,3 +56,17 @@ def denies(chinese: str, english: str) -> tuple[str, ...]:
     if plain and not marks:
         return () if _CHINESE_NO.search(chinese) else plain[:1]
     return ()
+
+
+def denial_differs(before: str, after: str, *, chinese: bool) -> tuple[str, ...]:
+    """Return the negation that only one of two texts of the same language has, or nothing.
+
+    Words that deny in a roundabout way excuse either side.
+    """
+    marks = chinese_negations if chinese else english_negations
+    roundabout = _CHINESE_NO if chinese else _ENGLISH_NO
+    for one, other in ((before, after), (after, before)):
+        found = marks(one)
+        if found and not roundabout.search(other):
+            return found[:1]
+    return ()

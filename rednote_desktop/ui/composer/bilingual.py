@@ -10,11 +10,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.draft import Draft, DraftText
-from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, same_language
+from rednote_desktop.domain.language import same_language
 from rednote_desktop.services.compose import SecondLanguage
 from rednote_desktop.translation.trust import Judgement, Trust
-from rednote_desktop.ui.composer.language_box import LanguageBox
-from rednote_desktop.ui.composer.piece_check import Difference, compare
+from rednote_desktop.ui.composer.language_box import LanguageBox, languages_to_offer
+from rednote_desktop.ui.composer.own_sentences import OwnSentences
+from rednote_desktop.ui.composer.piece_check import drift
 from rednote_desktop.ui.composer.reads_back import ReadsBack
 from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.tasks import TaskScope
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 TYPING_PAUSE_MS: Final = 350
-_LANGUAGES: Final = (ENGLISH, SIMPLIFIED)
 
 
 class Bilingual(QWidget):
@@ -38,13 +38,15 @@ class Bilingual(QWidget):
         super().__init__(parent)
         self._context = context
         self._tasks = tasks
-        self._by_hand = False
+        self._whole_by_hand = False
         self._running = False
+        self._back = DraftText(""), DraftText("")
         self._task: asyncio.Task[None] | None = None
         self._on_notice = self.swap
         self._judged: tuple[DraftText, Judgement] | None = None
         self.first = LanguageBox(context, "field", 3, always_counts=True)
         self.second = LanguageBox(context, "info", 1, always_counts=False)
+        self.own = OwnSentences(context, self.second)
         self.sight = Sight(self.second.body)
         self.reads_back = ReadsBack(context)
         self.notice = NoticeLine()
@@ -67,16 +69,15 @@ class Bilingual(QWidget):
 
     @property
     def by_hand(self) -> bool:
-        """Whether the author edited the second text."""
-        return self._by_hand
+        """Whether the author edited the second text or a sentence of it."""
+        return self._whole_by_hand or self.own.count > 0
 
     @property
     def doubt(self) -> Judgement | None:
         """What speaks against the second text, if a machine wrote it and it may be wrong."""
-        if self._by_hand or self._judged is None or self._judged[0] != self.second.text:
+        if self._whole_by_hand or self._judged is None or self._judged[0] != self.second.text:
             return None
-        judgement = self._judged[1]
-        return None if judgement.trust is Trust.TRUSTED else judgement
+        return None if self._judged[1].trust is Trust.TRUSTED else self._judged[1]
 
     @property
     def translating(self) -> bool:
@@ -94,18 +95,19 @@ class Bilingual(QWidget):
     def start_fresh(self, draft: Draft) -> None:
         """Show another draft's texts."""
         self._stop()
-        self._by_hand = draft.second_by_hand
         for box, text in ((self.first, draft.text), (self.second, draft.second)):
             box.start_fresh(text)
             box.set_limits(self._context.services.session.client.capabilities)
+        self._whole_by_hand = not self.own.start_fresh(draft) and draft.second_by_hand
         self.reads_back.show_text(DraftText(""), None)
         self._show_state()
         self._judged = None
+        self._back = DraftText(""), DraftText("")
         self._show_difference()
         if _has_words(draft.second):
             self._read_back()
-            if not draft.second_by_hand and _has_words(draft.text):
-                self._tasks.spawn(self._judge(*self.texts), key="judge")
+            if not self._whole_by_hand and _has_words(draft.text):
+                self._tasks.spawn(self._judge(self.first.text, self.second.language), key="judge")
         elif _has_words(draft.text):
             self._write_second()
 
@@ -113,7 +115,8 @@ class Bilingual(QWidget):
         """Let the second language be the first; nothing that stands there is written over."""
         first, second = self.texts
         self._stop()
-        self._by_hand = _has_words(first)
+        self._whole_by_hand = _has_words(first)
+        self.own.forget()
         self.first.write(second)
         self.second.write(first)
         self._show_state()
@@ -137,6 +140,7 @@ class Bilingual(QWidget):
         column.addWidget(self.first)
         column.addWidget(self.notice)
         column.addWidget(self.second)
+        column.addWidget(self.own.notice)
         column.addWidget(self.reads_back)
 
     def _connect(self) -> None:
@@ -145,6 +149,7 @@ class Bilingual(QWidget):
         self.first.edited.connect(self._first_edited)
         self.second.edited.connect(self._second_edited)
         self.second.action_asked.connect(self._act)
+        self.own.changed.connect(self._own_changed)
         self.swap_button.clicked.connect(self.swap)
         self.first.language_asked.connect(lambda tag: self._change_language(self.first, tag))
         self.second.language_asked.connect(lambda tag: self._change_language(self.second, tag))
@@ -154,7 +159,7 @@ class Bilingual(QWidget):
         self._on_notice()
 
     def _first_edited(self) -> None:
-        if self._by_hand:
+        if self._whole_by_hand:
             self._show_difference()
         else:
             self._tasks.cancel("second-language")
@@ -163,18 +168,28 @@ class Bilingual(QWidget):
         self.edited.emit()
 
     def _second_edited(self) -> None:
-        self._timer.stop()
-        self._tasks.cancel("second-language")
-        self._running = False
-        self._by_hand = _has_words(self.second.text)
+        second = self.second.text
+        there = _has_words(second)
+        if not there:
+            self.own.forget()
+        if not there or self._whole_by_hand or not self.own.take(second):
+            self._timer.stop()
+            self._tasks.cancel("second-language")
+            self._running = False
+            self._whole_by_hand = there
+        self._own_changed()
+
+    def _own_changed(self) -> None:
+        self._judged = self.second.text, self.own.judgement
         self._back_timer.start()
         self._show_state()
         self._show_difference()
         self.edited.emit()
 
     def _act(self) -> None:
-        if self._by_hand:
-            self._by_hand = False
+        if self.by_hand:
+            self._whole_by_hand = False
+            self.own.forget()
             self._write_second()
         else:
             self.second.body.setFocus()
@@ -188,16 +203,13 @@ class Bilingual(QWidget):
             self.swap()
             return
         box.write(replace(box.text, language=tag))
-        self._by_hand = False
+        self._whole_by_hand = False
+        self.own.forget()
         self._write_second()
         self.edited.emit()
 
     def _offer_languages(self) -> None:
-        engine_info = self._context.services.translate.engine_info
-        pairs = [(a, b) for a in _LANGUAGES for b in _LANGUAGES if a != b]
-        offered = {tag for pair in pairs if engine_info(*pair) is not None for tag in pair}
-        mine = {self.first.language, self.second.language}
-        tags = sorted(offered | mine)
+        tags = languages_to_offer(self._context, {self.first.language, self.second.language})
         for box in (self.first, self.second):
             box.set_languages(tags)
 
@@ -212,6 +224,7 @@ class Bilingual(QWidget):
         first, second = self.texts
         if not _has_words(first):
             self._stop()
+            self.own.forget()
             self.second.write(DraftText(second.language))
             self._show_written(DraftText(first.language))
             self.edited.emit()
@@ -228,19 +241,26 @@ class Bilingual(QWidget):
         finally:
             if self.first.text == first:
                 self._running = False
-        if self._by_hand or self.first.text != first:
+        if self._whole_by_hand or self.first.text != first:
             return
-        self.second.write(answer.text)
-        self._judged = answer.text, answer.judgement
-        self._show_written(answer.reads_back)
+        text = self.own.arranged(answer)
+        self.second.write(text)
+        self.own.show()
+        self._judged = text, self.own.judgement
+        if text == answer.text:
+            self._show_written(answer.reads_back)
+        else:
+            self._show_state()
+            self._read_back()
         self._show_failure(answer)
         self.edited.emit()
 
-    async def _judge(self, first: DraftText, second: DraftText) -> None:
-        """Find out again how far a machine's text of an opened draft is to be trusted."""
-        answer = await self._context.services.compose.second_language(first, second.language)
-        if answer.text == second and self.texts == (first, second):
-            self._judged = second, answer.judgement
+    async def _judge(self, first: DraftText, target: str) -> None:
+        """Find out again which sentences of an opened draft a machine wrote, and how well."""
+        answer = await self._context.services.compose.second_language(first, target)
+        if self.first.text == first and not self._whole_by_hand and self.own.fits(answer):
+            self._judged = self.own.arranged(answer), self.own.judgement
+            self.own.show()
             self._show_difference()
 
     def _read_back(self) -> None:
@@ -255,14 +275,14 @@ class Bilingual(QWidget):
         second, first = self.second.language, self.first.language
         engine = self._context.services.translate.engine_info(second, first)
         self.reads_back.show_text(back, engine)
+        self._back = self.second.text, back
         self._show_state()
         self._show_difference()
 
     def _show_difference(self) -> None:
-        first, second = self.texts
-        there = _has_words(first) and _has_words(second)
-        difference = compare(_whole(first), _whole(second)) if there else Difference()
-        self.reads_back.show_difference(difference)
+        of, back = self._back
+        shown = back if of == self.second.text else DraftText("")
+        self.reads_back.show_difference(drift(*self.texts, shown))
         self.reads_back.show_doubt(self.doubt)
 
     def _show_failure(self, answer: SecondLanguage) -> None:
@@ -273,8 +293,12 @@ class Bilingual(QWidget):
     def _show_state(self) -> None:
         self.second.set_titled(bool(self.first.text.title or self.second.text.title))
         waiting = self.translating
-        if self._by_hand:
-            self.second.set_mark(self.tr("EDITED BY YOU"))
+        if self.by_hand:
+            self.second.set_mark(
+                self.tr("EDITED BY YOU")
+                if self._whole_by_hand
+                else self.tr("%n EDITED BY YOU", "sentences", self.own.count)
+            )
             self.second.set_action(
                 self.tr("Translate again"), self.tr("Replace your text by a new translation")
             )
@@ -285,7 +309,7 @@ class Bilingual(QWidget):
             self.second.set_action(
                 self.tr("Edit"), self.tr("Write this text yourself; it is not replaced then")
             )
-        self.second.set_waiting(waiting and not self._by_hand)
+        self.second.set_waiting(waiting and not self._whole_by_hand)
         self._show_language_hint()
 
     def _show_language_hint(self) -> None:
@@ -306,7 +330,3 @@ class Bilingual(QWidget):
 
 def _has_words(text: DraftText) -> bool:
     return bool(text.title.strip() or text.body.strip())
-
-
-def _whole(text: DraftText) -> str:
-    return f"{text.title}\n{text.body}"

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.text import Link, Mention, Topic
+from rednote_desktop.services.text_changes import changes
 from rednote_desktop.ui.composer.sources import has_media
 from rednote_desktop.ui.theme.theme import Role, Theme
 from rednote_desktop.ui.widgets.growing_edit import GrowingEdit
@@ -58,7 +59,8 @@ class CaptionEdit(GrowingEdit):
     A single-line field turns pasted line breaks into spaces; Enter in it emits ``finished``.
     Signals: ``completion_asked`` with the sign (``#`` or ``@``) and what follows it so far;
     ``completion_ended``; ``media_pasted`` with the ``QMimeData``, valid during the emission only;
-    ``focus_changed``.
+    ``focus_changed``; ``menu_built`` with the menu that is about to be shown and the place in the
+    text, in UTF-16 units, that it is for.
     """
 
     completion_asked = Signal(str, str)
@@ -66,6 +68,7 @@ class CaptionEdit(GrowingEdit):
     media_pasted = Signal(object)
     finished = Signal()
     focus_changed = Signal(bool)
+    menu_built = Signal(object, int)
 
     def __init__(
         self,
@@ -91,21 +94,18 @@ class CaptionEdit(GrowingEdit):
     def write(self, text: str) -> None:
         """Replace the text by another, keeping the caret's place and the way back (undo).
 
-        Only what differs is replaced, so that a caret in what stays does not move.
+        Only the sentences that differ are replaced, so that a caret in what stays does not move.
         """
         old = self.toPlainText()
         if text == old:
             return
-        start = 0
-        while start < min(len(old), len(text)) and old[start] == text[start]:
-            start += 1
-        tail = 0
-        while tail < min(len(old), len(text)) - start and old[-1 - tail] == text[-1 - tail]:
-            tail += 1
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(old[:start]))
-        cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[start : len(text) - tail])
+        cursor.beginEditBlock()
+        for change in reversed(changes(old, text)):
+            cursor.setPosition(units(old[: change.start]))
+            cursor.setPosition(units(old[: change.end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text[change.new_start : change.new_end])
+        cursor.endEditBlock()
         self._seen = self.toPlainText()
 
     def start_fresh(self, text: str) -> None:
@@ -117,7 +117,7 @@ class CaptionEdit(GrowingEdit):
         """Replace the topic or handle before the caret by ``text``."""
         cursor = self.textCursor()
         match = self._open_piece()
-        length = _units(match[0]) if match is not None else 0
+        length = units(match[0]) if match is not None else 0
         cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
         cursor.insertText(text)
         self.setTextCursor(cursor)
@@ -131,7 +131,9 @@ class CaptionEdit(GrowingEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        text_menu(self._context, self, event.pos()).popup(event.globalPos())
+        menu = text_menu(self._context, self, event.pos())
+        self.menu_built.emit(menu, self.cursorForPosition(event.pos()).position())
+        menu.popup(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,10 +201,15 @@ class CaptionEdit(GrowingEdit):
         return _COMPLETABLE.search(text)
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """Return the length of a text in UTF-16 units, which is how Qt counts."""
     return len(text.encode("utf-16-le")) // 2
 
 
-def _text_before(text: str, units: int) -> str:
-    return text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore")
+def characters(text: str, place: int) -> int:
+    """Return how many characters lie before a place that Qt counts in UTF-16 units."""
+    return len(_text_before(text, place))
+
+
+def _text_before(text: str, place: int) -> str:
+    return text.encode("utf-16-le")[: place * 2].decode("utf-16-le", "ignore")

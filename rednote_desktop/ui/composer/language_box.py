@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.domain.draft import DraftText
+from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED
 from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.format import Formats
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
@@ -32,6 +33,14 @@ if TYPE_CHECKING:
 
 _OWN_NAMES = {"en": "English", "zh": "中文", "zh-Hant": "繁體中文"}
 _NEARLY_FULL = 0.9
+_LANGUAGES = (ENGLISH, SIMPLIFIED)
+
+
+def languages_to_offer(context: UiContext, mine: set[str]) -> list[str]:
+    """Return the languages that can be translated into one another, and those in use."""
+    pairs = [(a, b) for a in _LANGUAGES for b in _LANGUAGES if a != b]
+    engine_info = context.services.translate.engine_info
+    return sorted(mine.union(*(pair for pair in pairs if engine_info(*pair) is not None)))
 
 
 class _ElidedLabel(QLabel):

@@ -85,6 +85,7 @@ class ComposerPanel(QWidget):
             text=text,
             second=second,
             second_by_hand=self.texts.by_hand,
+            second_pieces=self.texts.own.pieces,
             media=self.strip.media or self.cover.media,
             products=self.products.products,
             place=self.details.place,

@@ -1,18 +1,26 @@
 """Finds what a translation lost or invented, as far as that can be told without a dictionary.
 
 People, topics and links must come back as they were; numbers must come back as numbers, in
-figures or in words.
+figures or in words. What says no must still say no when it is translated back.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rednote_desktop.api.richtext import parse
-from rednote_desktop.domain.text import Link, Mention, Text, Topic
+from rednote_desktop.domain.draft import DraftText
+from rednote_desktop.domain.language import ENGLISH, base, is_chinese
+from rednote_desktop.domain.text import Link, Mention, Text, Topic, plain
+from rednote_desktop.translation.negation import (
+    chinese_negations,
+    denial_differs,
+    english_negations,
+)
+from rednote_desktop.translation.segment import Sentence, sentences
 
 _FIGURES: Final = re.compile(r"\d+(?:[.,:]\d+)*")
 _UNIT: Final = re.compile(r"\s*([百千万亿]|k\b|thousand\b|million\b|billion\b)", re.IGNORECASE)
@@ -44,13 +52,36 @@ _ENGLISH_WORD: Final = re.compile(r"[A-Za-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Pieces of a text that its translation lacks, and numbers that only the translation has."""
+    """Pieces of a text that its translation lacks, and numbers that only the translation has.
+
+    ``unsaid`` are negations that the text has and its reading back has not, ``denied`` the
+    other way round.
+    """
 
     lost: tuple[str, ...] = ()
     invented: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.lost or self.invented)
+        return bool(self.lost or self.invented or self.unsaid or self.denied)
+
+
+def drift(first: DraftText, second: DraftText, back: DraftText) -> Difference:
+    """Compare the two texts of a note, and the first with how the second reads back.
+
+    Nothing is said while one of them is missing.
+    """
+    source, translation, reading = (
+        f"{text.title}\n{text.body}".strip() for text in (first, second, back)
+    )
+    if not source or not translation:
+        return Difference()
+    found = compare(source, translation)
+    if not reading:
+        return found
+    no = turned(source, reading, first.language)
+    return replace(found, unsaid=no.unsaid, denied=no.denied)
 
 
 def compare(source: str, translation: str) -> Difference:
@@ -68,6 +99,32 @@ def compare(source: str, translation: str) -> Difference:
     lost += [figures for figures, value in in_source if value not in target_values]
     invented = [figures for figures, value in in_target if value not in source_values]
     return Difference(tuple(dict.fromkeys(lost)), tuple(dict.fromkeys(invented)))
+
+
+def turned(source: str, back: str, language: str) -> Difference:
+    """Compare a text with its reading back in the same language: does each say no as the other.
+
+    They are compared sentence by sentence where they have as many; other languages than Chinese
+    and English are not compared.
+    """
+    chinese = is_chinese(language)
+    if not chinese and base(language) != ENGLISH:
+        return Difference()
+    before, after = _sentences(source), _sentences(back)
+    if len(before) != len(after):
+        before, after = [" ".join(before)], [" ".join(after)]
+    unsaid: list[str] = []
+    denied: list[str] = []
+    for one, other in zip(before, after, strict=True):
+        if one and other:
+            found = denial_differs(one, other, chinese=chinese)
+            marks = chinese_negations(one) if chinese else english_negations(one)
+            (unsaid if marks else denied).extend(found)
+    return Difference(unsaid=tuple(dict.fromkeys(unsaid)), denied=tuple(dict.fromkeys(denied)))
+
+
+def _sentences(text: str) -> list[str]:
+    return [plain(item.source) for item in sentences(parse(text)) if isinstance(item, Sentence)]
 
 
 def _apart(text: str) -> tuple[Counter[str], str]:

@@ -70,7 +70,7 @@ class ReadsBack(QWidget):
         self.engine.setVisible(bool(name))
 
     def show_difference(self, difference: Difference) -> None:
-        """Warn of pieces that are in one language only."""
+        """Warn of pieces that are in one language only, and of a no that is."""
         sentences = []
         if difference.lost:
             lost = ", ".join(difference.lost)
@@ -78,6 +78,16 @@ class ReadsBack(QWidget):
         if difference.invented:
             added = ", ".join(difference.invented)
             sentences.append(self.tr("Only in the translation: %1").replace("%1", added))
+        if difference.unsaid:
+            unsaid = ", ".join(difference.unsaid)
+            #: %1 are words that say no, such as "not" or 不
+            text = self.tr("You say no, reading back does not: %1")
+            sentences.append(text.replace("%1", unsaid))
+        if difference.denied:
+            denied = ", ".join(difference.denied)
+            #: %1 are words that say no, such as "not" or 不
+            text = self.tr("Reading back says no, you do not: %1")
+            sentences.append(text.replace("%1", denied))
         self.warning.setText("\n".join(sentences))
         self._warn_tag.setVisible(bool(sentences))
         self.warning.setVisible(bool(sentences))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rednote_desktop.ui.composer.piece_check import Difference, compare
+from rednote_desktop.ui.composer.piece_check import Difference, compare, turned
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,38 @@ def test_what_is_lost_or_invented_is_named(
 ) -> None:
     difference = compare(source, translation)
     assert difference == Difference(lost, invented)
+    assert difference
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "back"),
+    [
+        ("en", "I do not eat fish.", "I don't eat fish."),
+        ("en", "It is not easy.", "It is hardly easy."),
+        ("en", "I like it.", "I like it."),
+        ("zh", "我不吃鱼。", "我从来没吃鱼。"),
+        ("zh", "这家店不错。", "这家店很好。"),
+        ("fr", "Je ne mange pas.", "Je mange."),
+        ("en", "", "No."),
+    ],
+)
+def test_what_says_no_in_both_is_let_pass(language: str, source: str, back: str) -> None:
+    assert not turned(source, back, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "back", "unsaid", "denied"),
+    [
+        ("en", "I do not eat fish.", "I eat fish.", ("not",), ()),
+        ("en", "I eat fish.", "I never eat fish.", (), ("never",)),
+        ("zh", "我不吃鱼。", "我吃鱼。", ("不",), ()),
+        ("zh", "我吃鱼。", "我没吃鱼。", (), ("没",)),
+        ("en", "I do not eat. I sleep.", "I eat. I do not sleep.", ("not",), ("not",)),
+    ],
+)
+def test_a_no_that_turned_is_named(
+    language: str, source: str, back: str, unsaid: tuple[str, ...], denied: tuple[str, ...]
+) -> None:
+    difference = turned(source, back, language)
+    assert difference == Difference(unsaid=unsaid, denied=denied)
     assert difference

@@ -240,3 +240,10 @@ def test_an_edit_outlives_any_addition(source: list[str], data: st.DataObject) -
     later = changed.translated(machine(" ".join([*source[:place], *more, *source[place:]])))
     assert mine(later) == ["改了" + WORDS[which][2:]]
     assert not any(piece.outdated for piece in later.pieces)
+
+
+def test_what_stays_between_two_additions_is_no_change() -> None:
+    found = changes("mine", "Good. mine too. Nor")
+    assert [(change.start, change.end) for change in found] == [(0, 0), (4, 4)]
+    found = changes("Good. mine too. Nor", "mine")
+    assert [(change.new_start, change.new_end) for change in found] == [(0, 0), (4, 4)]
