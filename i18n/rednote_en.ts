@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Bilingual</name>
+    <message numerus="yes">
+        <source>%n EDITED BY YOU</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>%n EDITED BY YOU</numerusform>
+            <numerusform>%n EDITED BY YOU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardSpeech</name>
     <message numerus="yes">
         <source>%n like(s)</source>

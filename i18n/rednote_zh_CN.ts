@@ -259,6 +259,13 @@
         <source>EDITED BY YOU</source>
         <translation>已由你修改</translation>
     </message>
+    <message numerus="yes">
+        <source>%n EDITED BY YOU</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>%n 句由你修改</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Translate again</source>
         <translation>重新翻译</translation>
@@ -2315,6 +2322,34 @@
     </message>
 </context>
 <context>
+    <name>OwnSentences</name>
+    <message>
+        <source>“%1” has changed since you edited its translation.</source>
+        <extracomment>%1 is a sentence of the author&apos;s</extracomment>
+        <translation>你修改译文之后，“%1”这一句又改过了。</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>重新翻译</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sentence it translates has changed since</source>
+        <translation>已由你修改；此后原句又有改动</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>已由你修改</translation>
+    </message>
+    <message>
+        <source>Translate this sentence again</source>
+        <translation>重新翻译这一句</translation>
+    </message>
+</context>
+<context>
     <name>PackOffers</name>
     <message>
         <source>Address of the list</source>
@@ -3086,6 +3121,16 @@
     <message>
         <source>Only in the translation: %1</source>
         <translation>只出现在译文中：%1</translation>
+    </message>
+    <message>
+        <source>You say no, reading back does not: %1</source>
+        <extracomment>%1 are words that say no, such as &quot;not&quot; or 不</extracomment>
+        <translation>你写的是否定，回译却不是：%1</translation>
+    </message>
+    <message>
+        <source>Reading back says no, you do not: %1</source>
+        <extracomment>%1 are words that say no, such as &quot;not&quot; or 不</extracomment>
+        <translation>回译成了否定，你写的却不是：%1</translation>
     </message>
     <message>
         <source>%1, prototype</source>

@@ -166,3 +166,5 @@ def test_a_real_window_opens_and_takes_the_keyboard(tmp_path: Path) -> None:
             if process.poll() is None:
                 process.terminate()
             process.wait(10)
+            if process.stdout is not None:
+                process.stdout.close()

@@ -262,8 +262,7 @@ async def test_a_note_that_is_gone_says_so(app_context: UiContext, note_view: No
     app_context.navigator.open_note("n999999999")
     await wait_until(
         lambda: any(
-            "This is gone" in label.text()
-            for label in note_view.sheet.state.findChildren(QLabel)
+            "This is gone" in label.text() for label in note_view.sheet.state.findChildren(QLabel)
         )
     )
     assert note_view.note is None

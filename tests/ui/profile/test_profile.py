@@ -142,9 +142,7 @@ async def test_somebody_who_is_gone_is_an_error_with_retry(app_context: UiContex
     page = ProfilePage(app_context, "u999999")
     page.show()
     await wait_until(
-        lambda: any(
-            "This is gone" in label.text() for label in page.state.findChildren(QLabel)
-        )
+        lambda: any("This is gone" in label.text() for label in page.state.findChildren(QLabel))
     )
     _close(page)
 

@@ -78,4 +78,4 @@ async def test_versions_can_be_copied(page: SettingsPage) -> None:
     section.copy()
     text = QApplication.clipboard().text()
     assert __version__ in text
-    assert "0.2" in text
+    assert "0.3" in text

@@ -33,7 +33,7 @@ class PackHost:
         """Return an entry of the index for a file."""
         source, target = name.split("-")[1].split("_")[:2]
         return {
-            "package_version": "0.2",
+            "package_version": "0.3",
             "argos_version": "1.9.0",
             "from_code": source,
             "from_name": source,

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-from rednote_desktop.translation.packs import PackStore
+from rednote_desktop.translation.packs import SUFFIX, PackStore
+from tests.unit.translation.test_pack_install import renewed
 
 
 class Clock:
@@ -29,7 +29,11 @@ def clock() -> Clock:
 
 @pytest.fixture
 def engine(tmp_path: Path, clock: Clock) -> Iterator[CTranslateEngine]:
-    made = CTranslateEngine(PackStore([resources_dir() / "packs"], tmp_path / "cache"), clock=clock)
+    packs = tmp_path / "packs"
+    packs.mkdir()
+    for source, target in (("zh", "en"), ("en", "zh")):
+        renewed(packs / f"{source}{SUFFIX}", "1.0", from_code=source, to_code=target)
+    made = CTranslateEngine(PackStore([packs], tmp_path / "cache"), clock=clock)
     yield made
     made.close()
 

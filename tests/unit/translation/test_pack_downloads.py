@@ -26,7 +26,7 @@ from rednote_desktop.translation.engines.remote.packs import PackDownloads
 from rednote_desktop.translation.pack_index import DEFAULT_ADDRESS, Offer, may_ask, parse_index
 from tests.unit.translation.pack_host import PackHost, pack_host
 
-NAME = "translate-zh_en-0_2.argosmodel"
+NAME = "translate-zh_en-0_3.argosmodel"
 PACK = (resources_dir() / "packs" / NAME).read_bytes()
 
 
@@ -65,7 +65,7 @@ async def test_a_list_is_read_and_a_pack_fetched(
     host: PackHost, downloads: PackDownloads, tmp_path: Path
 ) -> None:
     offer, address = await offered(host, downloads)
-    assert (offer.source, offer.target, offer.version, offer.size) == ("zh", "en", "0.2", 0)
+    assert (offer.source, offer.target, offer.version, offer.size) == ("zh", "en", "0.3", 0)
     assert await downloads.size(offer, address) == len(PACK)
     told: list[tuple[int, int]] = []
     path = await downloads.fetch(offer, address, tmp_path, lambda *now: told.append(now))

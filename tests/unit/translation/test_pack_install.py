@@ -21,7 +21,7 @@ from rednote_desktop.translation.packs import SUFFIX, PackFile, file_digest, rea
 from rednote_desktop.translation.translator import Translator
 
 BUNDLED = resources_dir() / "packs"
-REAL = BUNDLED / f"translate-zh_en-0_2{SUFFIX}"
+REAL = BUNDLED / f"translate-zh_en-0_3{SUFFIX}"
 METADATA = {"from_code": "fr", "to_code": "en", "package_version": "1.0"}
 WHOLE = {"pack/model/model.bin": b"weights", "pack/sentencepiece.model": b"pieces"}
 
@@ -63,13 +63,14 @@ def leftovers(tmp_path: Path) -> list[str]:
 
 def test_a_real_pack_is_tried_installed_used_and_removed(tmp_path: Path) -> None:
     installer = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", try_pack)
-    path = renewed(tmp_path / "new.argosmodel", "0.3")
+    path = renewed(tmp_path / "new.argosmodel", "0.4")
     file = installer.install(path, file_digest([path]))
-    assert file.path == tmp_path / "packs" / "translate-zh_en-0_3.argosmodel"
-    assert (file.version, file.licence) == ("0.3", "mixed, see README.md")
+    assert file.path == tmp_path / "packs" / "translate-zh_en-0_4.argosmodel"
+    assert file.version == "0.4"
+    assert file.licence.startswith("mixed")
     assert "pack" in readme(file.path).lower()
     engine = CTranslateEngine(installer.installed)
-    assert engine.info.version == "0.3"
+    assert engine.info.version == "0.4"
     assert engine.translate(["今天天气很好。"], "zh", "en") == ["The weather is good today."]
     engine.close()
     installer.remove(file)
@@ -103,7 +104,7 @@ async def test_where_an_installed_pack_breaks_the_bundled_one_helps(
         translator.close()
     assert answer.text == "The weather is good today."
     assert answer.engine is not None
-    assert answer.engine.version == "0.2"
+    assert answer.engine.version == "0.3"
     assert [failure.engine.version for failure in answer.passed_over] == ["1.0"]
 
 
@@ -111,7 +112,7 @@ def test_a_pack_that_the_program_outgrew_is_put_aside(tmp_path: Path) -> None:
     bundled = tmp_path / "bundled"
     bundled.mkdir()
     installer = PackInstaller(tmp_path / "packs", bundled, tmp_path / "cache", passes)
-    file = installer.install(renewed(tmp_path / "a.argosmodel", "0.3"))
+    file = installer.install(renewed(tmp_path / "a.argosmodel", "0.4"))
     assert installer.installed.files() == (file,)
     renewed(bundled / "b.argosmodel", "0.4")
     assert installer.installed.files() == ()
@@ -147,7 +148,7 @@ def test_hostile_packs_leave_nothing_behind(
         case "torn":
             path.write_bytes(REAL.read_bytes()[:100_000])
         case "damaged":
-            content = bytearray(renewed(path, "0.3").read_bytes())
+            content = bytearray(renewed(path, "0.4").read_bytes())
             content[4_000_000:4_000_100] = bytes(100)
             path.write_bytes(content)
         case "slip":
@@ -210,7 +211,7 @@ def test_sizes_and_room_are_looked_at_first(
     monkeypatch.undo()
     monkeypatch.setattr(pack_archive, "_BOMB_BYTES", 10**18)
     with pytest.raises(Full):
-        installer.install(renewed(tmp_path / "new.argosmodel", "0.3"))
+        installer.install(renewed(tmp_path / "new.argosmodel", "0.4"))
     monkeypatch.undo()
     monkeypatch.setattr(pack_install, "MOST_BYTES", 1000)
     with pytest.raises(PackRefused) as refused:
@@ -224,7 +225,7 @@ def test_a_failed_trial_keeps_what_is_installed(tmp_path: Path) -> None:
         raise PackRefused("no", PackProblem.FAILED)
 
     known = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", passes)
-    file = known.install(renewed(tmp_path / "a.argosmodel", "0.3"))
+    file = known.install(renewed(tmp_path / "a.argosmodel", "0.4"))
     installer = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", fails)
     with pytest.raises(PackRefused):
         installer.install(renewed(tmp_path / "b.argosmodel", "0.4"))

@@ -12,7 +12,8 @@ import pytest
 from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-from rednote_desktop.translation.packs import PackStore, bundled_packs, read_metadata
+from rednote_desktop.translation.packs import SUFFIX, PackStore, bundled_packs, read_metadata
+from tests.unit.translation.test_pack_install import renewed
 
 METADATA = {"from_code": "en", "to_code": "zh", "package_version": "1.0"}
 
@@ -148,10 +149,16 @@ def test_the_real_engine(real_engine: CTranslateEngine) -> None:
     )
 
 
-def test_both_directions_share_one_model(real_engine: CTranslateEngine) -> None:
-    real_engine.translate(["好"], "zh", "en")
-    real_engine.translate(["good"], "en", "zh")
-    assert len(real_engine._loaded) == 1
+def test_packs_of_equal_weights_share_one_model(tmp_path: Path) -> None:
+    folder = tmp_path / "packs"
+    folder.mkdir()
+    for source, target in (("zh", "en"), ("en", "zh")):
+        renewed(folder / f"{source}{SUFFIX}", "1.0", from_code=source, to_code=target)
+    engine = CTranslateEngine(PackStore([folder], tmp_path / "cache"))
+    engine.translate(["好"], "zh", "en")
+    engine.translate(["good"], "en", "zh")
+    assert len(engine._loaded) == 1
+    engine.close()
 
 
 @pytest.mark.parametrize("text", [">>zh<<", "<unk>", "\u2581", "\x00", "a" * 5000, "好" * 2000])
