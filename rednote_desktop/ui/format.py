@@ -105,10 +105,10 @@ class Formats:
 
         if tag in ("", UNDETERMINED):
             return ""
+        names = self.locale.languages
         try:
             language = Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
-            return tag
-        names = self.locale.languages
+            return str(names.get(tag, tag))
         whole = f"{language.language}_{language.script}" if language.script else language.language
         return str(names.get(whole) or names.get(language.language) or tag)

@@ -68,7 +68,7 @@ def test_a_real_pack_is_tried_installed_used_and_removed(tmp_path: Path) -> None
     assert file.path == tmp_path / "packs" / "translate-zh_en-0_4.argosmodel"
     assert file.version == "0.4"
     assert file.licence.startswith("mixed")
-    assert "pack" in readme(file.path).lower()
+    assert "Chinese to English" in readme(file.path)
     engine = CTranslateEngine(installer.installed)
     assert engine.info.version == "0.4"
     assert engine.translate(["今天天气很好。"], "zh", "en") == ["The weather is good today."]

@@ -53,6 +53,8 @@ def test_languages_are_named_in_the_interface_language() -> None:
     assert CHINESE.language_name("en") == "英语"
     assert ENGLISH.language_name("zh-Hant") == "Traditional Chinese"
     assert ENGLISH.language_name("und") == ""
+    assert ENGLISH.language_name("mul") == "Multiple languages"
+    assert CHINESE.language_name("mul") == "多语种"
 
 
 def test_an_unknown_locale_falls_back_to_english() -> None:
