@@ -53,10 +53,16 @@ async def test_what_is_typed_in_the_second_language_is_translated_into_the_first
     assert box.second.language == "en"
 
 
+async def _seen(box: CommentBox) -> None:
+    """Wait until the second text is there and, if doubtful, has stood in sight for a while."""
+    await wait_until(lambda: box.second.text != "" and not box.second.unseen_doubt, SECONDS)
+
+
 async def test_posting_in_both_makes_two_versions(
     app_context: UiContext, note_view: NoteView, box: CommentBox
 ) -> None:
     QTest.keyClicks(box.edit, "I love it here")
+    await _seen(box)
     QTest.keyClick(box.edit, Qt.Key.Key_Return, CONTROL)
     await wait_until(lambda: len(note_view.sheet.comments.threads) == 1, SECONDS)
     comment = note_view.sheet.comments.threads[0].top.comment
@@ -109,6 +115,7 @@ async def test_a_reply_shows_its_target_and_can_be_taken_back(
     app_context: UiContext, note_view: NoteView, box: CommentBox
 ) -> None:
     QTest.keyClicks(box.edit, "first")
+    await _seen(box)
     QTest.mouseClick(box.send, LEFT)
     await wait_until(lambda: len(note_view.sheet.comments.threads) == 1, SECONDS)
     await wait_until(lambda: box.edit.toPlainText() == "")
@@ -120,6 +127,7 @@ async def test_a_reply_shows_its_target_and_can_be_taken_back(
     assert answered == [thread.top.comment, None]
     QTest.mouseClick(thread.top.reply, LEFT)
     QTest.keyClicks(box.edit, "second")
+    await _seen(box)
     QTest.mouseClick(box.send, LEFT)
     await wait_until(lambda: len(thread.rows) == 2, SECONDS)
     assert thread.rows[1].comment.parent_id == thread.top.comment.id
