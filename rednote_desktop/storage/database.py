@@ -26,6 +26,7 @@ _MISTAKES: Final = frozenset(
 )
 """Codes that tell of a mistake in a statement and not of the file."""
 _BUSY_SECONDS: Final = 10.0
+_BUSY_PAUSE: Final = 0.01
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 
@@ -179,7 +180,7 @@ class Database:
         known = len(self._migrations)
         if found > known:
             raise NewerProfile(found, known)
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
         if found == known:
             return
@@ -244,6 +245,22 @@ def set_aside(path: Path) -> Path:
         if beside.exists():
             beside.replace(target.with_name(target.name + companion))
     return target
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging, which SQLite refuses at once while another opens the file."""
+    deadline = time.monotonic() + _BUSY_SECONDS
+    pause = threading.Event()
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+            pause.wait(_BUSY_PAUSE)
+        else:
+            return
 
 
 def _in_transaction(connection: sqlite3.Connection, fn: Callable[[sqlite3.Connection], T]) -> T:

@@ -87,7 +87,7 @@ async def test_a_locked_keyring_leaves_the_memory(
 
 async def test_a_keyring_that_waits_for_a_person_holds_nobody(drawer: Drawer) -> None:
     drawer.prompt = threading.Event()
-    store = SecretStore(drawer, timeout_seconds=0.05)
+    store = SecretStore(drawer, timeout_seconds=0.5)
     ticks = 0
 
     async def tick() -> None:
