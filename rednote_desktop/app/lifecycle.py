@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import signal
 import sys
@@ -57,7 +58,11 @@ class Lifecycle(QObject):
         self.container = Container(
             self.paths, language=self._wanted_locale or QLocale.system().name()
         )
-        await self.container.start()
+        opening = asyncio.create_task(self.container.start())
+        await asyncio.sleep(0)
+        # The files open on other threads while the window's modules load on this one.
+        importlib.import_module("rednote_desktop.app.interface")
+        await opening
         self.container.settings.subscribe(self._settings_changed)
         self._shown = self.container.settings.value.appearance
         window = self._open_window()
