@@ -65,7 +65,9 @@ def run(corpus: Path, work: Path, cleaning: Cleaning) -> None:
         write_pairs(folder / f"{source.name}.tsv", kept)
         if source.caption:
             for suffix, cut in ((SENTENCES, sentence_pairs), (CLAUSES, clause_pairs)):
-                pieces = [piece for pair in kept for piece in cut(pair)]
+                pieces = [
+                    piece for pair in kept for piece in cut(pair) if not close.is_close(piece)
+                ]
                 write_pairs(folder / f"{source.name}{suffix}.tsv", pieces)
                 counts[suffix.lstrip(".")] = len(pieces)
         report[source.name] = dict(counts)

@@ -85,6 +85,15 @@ def test_held_out_captions_and_their_near_copies_are_left_out(corpus: Path, tmp_
     assert kept.splitlines() == [f"{learned}\t我们吃了好多大蛋糕"]
 
 
+def test_a_piece_of_a_caption_is_no_near_copy_either(corpus: Path, tmp_path: Path) -> None:
+    (corpus / "captions" / "notes.tsv").write_text(
+        "I am new in this town. Where is the station?\t我刚来到这座城市。车站在哪里？\n", "utf-8"
+    )
+    run(corpus, tmp_path / "work", CLEANING)
+    pieces = (tmp_path / "work" / "clean" / "notes.sentences.tsv").read_text("utf-8")
+    assert pieces == "I am new in this town.\t我刚来到这座城市。\n"
+
+
 def test_a_permissive_build_has_no_share_alike_file(corpus: Path, tmp_path: Path) -> None:
     permissive = Cleaning("permissive", 0.75, 0.7, 600, 200, 0.0)
     run(corpus, tmp_path / "work", permissive)
