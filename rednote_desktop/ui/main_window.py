@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.note import Note
@@ -290,10 +290,8 @@ class MainWindow(QMainWindow):
 
     async def _undo(self) -> None:
         kind = await self.context.services.undo.undo()
-        if kind is None:
-            self.context.notifier.show(self.tr("Nothing to undo"))
-        else:
-            self.context.notifier.show(self.tr("Undone"))
+        done = self.tr("Nothing to undo") if kind is None else self.tr("Undone")
+        self.context.notifier.show(done)
 
     def _offer_undo(self, event: UndoAvailable) -> None:
         self.context.notifier.show(undo_text(event.kind), self.tr("Undo"), self.undo)
@@ -342,7 +340,8 @@ class MainWindow(QMainWindow):
 
     def _first_size(self) -> QSize:
         screen = QApplication.primaryScreen().availableGeometry().size()
-        return _DEFAULT_SIZE.boundedTo(screen)
+        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return _DEFAULT_SIZE.boundedTo(screen - QSize(0, title_bar))
 
     def _remember(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
