@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rednote_desktop.domain.account import Account
+from rednote_desktop.domain.filters import FilterMatch
+from rednote_desktop.domain.media import Media
 from rednote_desktop.domain.text import RichText, TextVersion
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One comment. ``versions`` are as for notes, with empty titles.
+    """One comment. ``versions``, ``media``, ``warning``, ``sensitive`` and ``filtered`` are as for
+    notes, the versions with empty titles.
 
     ``thread_id`` is the id of the top comment of its thread (its own id for a top comment).
     ``reply_count`` counts the whole thread below a top comment and direct replies elsewhere.
@@ -29,6 +32,11 @@ class Comment:
     own: bool = False
     by_note_author: bool = False
     reply_count: int = 0
+    media: tuple[Media, ...] = ()
+    warning: str = ""
+    sensitive: bool = False
+    url: str = ""
+    filtered: tuple[FilterMatch, ...] = ()
 
     @property
     def body(self) -> RichText:

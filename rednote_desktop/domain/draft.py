@@ -8,6 +8,7 @@ from typing import Final
 
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Visibility
+from rednote_desktop.domain.poll import NewPoll
 from rednote_desktop.domain.product import Product
 from rednote_desktop.domain.text import TextVersion
 
@@ -21,7 +22,9 @@ class NewMedia:
     ``path`` is a file of the program's own (metadata already removed) and empty for a text card.
     Sizes in pixels, duration in milliseconds. ``metadata_removed`` says that the picked file
     carried EXIF or GPS data and the kept one does not; ``first_frame_only`` that it was animated
-    and the kept one stands still.
+    and the kept one stands still. ``focus`` is the point that stays in sight when the picture is
+    cut, from (-1, -1) at the bottom left to (1, 1) at the top right. ``kept_id`` names a medium
+    that the network has already, shown from ``url``; its ``path`` is empty.
     """
 
     path: str
@@ -35,11 +38,19 @@ class NewMedia:
     metadata_removed: bool = False
     card: TextCard | None = None
     first_frame_only: bool = False
+    focus: tuple[float, float] | None = None
+    kept_id: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NewNote:
-    """A note as it is handed to a network; ``versions`` hold the original first."""
+    """A note as it is handed to a network; ``versions`` hold the original first.
+
+    ``reply_to`` and ``quote_of`` are ids of notes. ``publish_at`` is when the network makes it
+    public; ``None`` is at once. ``threaded`` lets a note that does not fit become several.
+    ``edit_of`` is the id of the posted note whose place it takes.
+    """
 
     versions: tuple[TextVersion, ...]
     media: tuple[NewMedia, ...] = ()
@@ -47,6 +58,14 @@ class NewNote:
     products: tuple[Product, ...] = ()
     place: str = ""
     visibility: Visibility = Visibility.PUBLIC
+    warning: str = ""
+    sensitive: bool = False
+    poll: NewPoll | None = None
+    reply_to: str = ""
+    quote_of: str = ""
+    publish_at: datetime | None = None
+    threaded: bool = False
+    edit_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +143,18 @@ class Draft:
     place: str = ""
     visibility: Visibility = Visibility.PUBLIC
     second_pieces: SecondPieces = SecondPieces()
+    warning: str = ""
+    sensitive: bool = False
+    poll: NewPoll | None = None
+    reply_to: str = ""
+    quote_of: str = ""
+    publish_at: datetime | None = None
+    threaded: bool = False
+    edit_of: str = ""
+    also_to: tuple[str, ...] = ()
+    """Further accounts of the person, on this or other networks, that post the same."""
+    posted_by: tuple[str, ...] = ()
+    """Accounts that have posted it already, while others have yet to."""
 
     @property
     def empty(self) -> bool:

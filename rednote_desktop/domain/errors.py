@@ -5,16 +5,19 @@
     RedNoteError
     ├── ApiError                 a network (or the embedded community) did not do what was asked
     │   ├── Offline              no connection
+    │   │   └── UnknownHost      no computer of that name was found
     │   ├── TimedOut             no answer in time
     │   ├── Insecure             no secure connection could be made
     │   ├── Redirected           the address sends to another one
     │   ├── AuthRequired         not signed in, or not any more
+    │   ├── Denied               the person did not let the program in
     │   ├── RateLimited          asked too often
     │   │   └── QuotaUsedUp      what the account may use is used up
     │   ├── NotFound             it is not there, or not for this viewer
     │   ├── Rejected             refused for what was sent
     │   ├── Server               the other side failed
     │   └── Malformed            the answer made no sense
+    │       └── OtherService     something answers, but not a server of this kind
     ├── TranslationError
     │   ├── PackMissing          no language pack for the pair
     │   ├── UnsupportedPair      no engine knows the pair
@@ -49,13 +52,24 @@ class RedNoteError(Exception):
 
 
 class ApiError(RedNoteError):
-    """A network did not do what was asked."""
+    """A network did not do what was asked.
+
+    ``without_effect`` holds where it certainly did not; otherwise the answer may have been lost.
+    """
+
+    without_effect: bool = False
 
 
 class Offline(ApiError):
     """There is no connection."""
 
     retryable = True
+
+
+class UnknownHost(Offline):
+    """No computer of that name was found; some systems say so also without a connection."""
+
+    without_effect = True
 
 
 class TimedOut(ApiError):
@@ -71,6 +85,8 @@ class Insecure(ApiError):
 class Redirected(ApiError):
     """The address sends to another one, which is not followed; ``address`` is that one."""
 
+    without_effect = True
+
     def __init__(self, detail: str = "", address: str = "") -> None:
         super().__init__(detail)
         self.address = address
@@ -79,11 +95,18 @@ class Redirected(ApiError):
 class AuthRequired(ApiError):
     """The account is not signed in, or not any more."""
 
+    without_effect = True
+
+
+class Denied(ApiError):
+    """Asked in the browser, the person did not let the program use the account."""
+
 
 class RateLimited(ApiError):
     """Asked too often; ``retry_after`` is in seconds where the network says so."""
 
     retryable = True
+    without_effect = True
 
     def __init__(self, detail: str = "", retry_after: float | None = None) -> None:
         super().__init__(detail)
@@ -99,9 +122,13 @@ class QuotaUsedUp(RateLimited):
 class NotFound(ApiError):
     """It is not there, or not for this viewer."""
 
+    without_effect = True
+
 
 class Rejected(ApiError):
     """Refused for what was sent; ``field`` names the part at fault where that is known."""
+
+    without_effect = True
 
     def __init__(self, detail: str = "", field: str = "") -> None:
         super().__init__(detail)
@@ -120,6 +147,10 @@ class Server(ApiError):
 
 class Malformed(ApiError):
     """The answer made no sense."""
+
+
+class OtherService(Malformed):
+    """Something answers at the address, but it is no server of the kind that was looked for."""
 
 
 class TranslationError(RedNoteError):
@@ -144,6 +175,10 @@ class UnsupportedPair(TranslationError):
         self.target = target
 
 
+class EnginesOff(TranslationError):
+    """No engine is switched on that may see the text."""
+
+
 class EngineFailed(TranslationError):
     """The engine broke, or what it gave cannot be used."""
 
@@ -160,6 +195,8 @@ class PackProblem(StrEnum):
     TOO_LARGE = "too_large"
     UNSUPPORTED = "unsupported"
     """It is a pack, of a kind that the program cannot run."""
+    OTHER_PIECES = "other_pieces"
+    """It cuts words by byte pair encoding; only SentencePiece is known here."""
     CHECKSUM = "checksum"
     """What came is not what the index promises."""
     FAILED = "failed"

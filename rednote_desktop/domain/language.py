@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 UNDETERMINED: Final = "und"
@@ -15,6 +16,7 @@ TRADITIONAL: Final = "zh-Hant"
 ENGLISH: Final = "en"
 
 
+@lru_cache(256)
 def base(tag: str) -> str:
     """Return the primary language subtag in lower case: ``zh-Hant-TW`` gives ``zh``."""
     return tag.replace("_", "-").split("-", 1)[0].lower()

@@ -32,7 +32,8 @@ class Media:
 
     ``url`` is an absolute ``file:``, ``https:`` or ``http:`` address and empty for a card.
     ``width`` and ``height`` are in pixels, always positive. ``blurhash`` follows
-    https://github.com/woltapp/blurhash and may be empty. ``preview_url`` is a still of a video.
+    https://github.com/woltapp/blurhash and may be empty. ``preview_url`` is a still of a video or
+    a smaller form of a picture. ``loops`` marks a video that is a moving picture: it begins again.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Media:
     preview_url: str = ""
     duration_ms: int = 0
     card: TextCard | None = None
+    loops: bool = False
 
     @property
     def aspect(self) -> float:

@@ -7,7 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from rednote_desktop.domain.account import Account
+from rednote_desktop.domain.filters import FilterMatch
+from rednote_desktop.domain.link_card import LinkCard
 from rednote_desktop.domain.media import Media
+from rednote_desktop.domain.poll import Poll
 from rednote_desktop.domain.product import Product
 from rednote_desktop.domain.text import RichText, TextVersion
 
@@ -16,8 +19,19 @@ class Visibility(StrEnum):
     """Who may read a note."""
 
     PUBLIC = "public"
+    UNLISTED = "unlisted"
+    """Everybody, but it stands in no list but the author's and their followers'."""
     FOLLOWERS = "followers"
+    DIRECT = "direct"
+    """The people mentioned in it."""
     PRIVATE = "private"
+    """The author alone."""
+
+
+def not_wider(wanted: Visibility, limit: Visibility) -> Visibility:
+    """Return the one of the two that fewer people may read."""
+    order = tuple(Visibility)
+    return max(wanted, limit, key=order.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,23 @@ class ViewerState:
     liked: bool = False
     collected: bool = False
     own: bool = False
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A note inside a note; ``note`` is ``None`` where it is gone or not for this viewer."""
+
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTo:
+    """The note that a note answers; ``handle`` is empty where it is not known."""
+
+    note_id: str
+    account_id: str = ""
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +76,9 @@ class Note:
 
     ``versions`` holds what the author wrote, the original first; a note posted in two languages
     has two. ``topics`` are names without number signs, also those that stand in the body.
+    ``warning`` stands before the content, which opens on a click; ``sensitive`` covers the media.
+    ``shared_by`` is who put somebody else's note into the list, and ``place_id`` its place there
+    (the note's own id otherwise).
     """
 
     id: str
@@ -59,6 +93,16 @@ class Note:
     counts: Counts = Counts()
     viewer: ViewerState = ViewerState()
     url: str = ""
+    warning: str = ""
+    sensitive: bool = False
+    poll: Poll | None = None
+    quote: Quote | None = None
+    card: LinkCard | None = None
+    reply_to: ReplyTo | None = None
+    edited_at: datetime | None = None
+    shared_by: Account | None = None
+    place_id: str = ""
+    filtered: tuple[FilterMatch, ...] = ()
 
     @property
     def original(self) -> TextVersion:
@@ -66,9 +110,14 @@ class Note:
         return self.versions[0]
 
     @property
+    def listed_as(self) -> str:
+        """What names its place in the list that it was read from."""
+        return self.place_id or self.id
+
+    @property
     def public(self) -> bool:
         """Whether everybody may read it."""
-        return self.visibility is Visibility.PUBLIC
+        return self.visibility in (Visibility.PUBLIC, Visibility.UNLISTED)
 
     @property
     def title(self) -> str:
@@ -94,6 +143,15 @@ class Note:
             viewer=replace(self.viewer, liked=liked),
         )
 
+    def with_share(self, shared: bool) -> Note:
+        """Return the note as it is after the viewer shared it or took that back."""
+        change = int(shared) - int(self.viewer.shared)
+        return replace(
+            self,
+            counts=replace(self.counts, shares=max(0, self.counts.shares + change)),
+            viewer=replace(self.viewer, shared=shared),
+        )
+
     def with_collect(self, collected: bool) -> Note:
         """Return the note as it is after the viewer collected it or took it out."""
         change = int(collected) - int(self.viewer.collected)
@@ -115,14 +173,23 @@ class TimelineKind(StrEnum):
     LIKED = "liked"
     COLLECTION = "collection"
     SEARCH = "search"
+    LOCAL = "local"
+    """What people of this server write."""
+    FEDERATED = "federated"
+    """What this server hears of from all others."""
+    LIST = "list"
+    """What people of one of the viewer's lists write."""
+    ACCOUNT_MEDIA = "account_media"
+    ACCOUNT_REPLIES = "account_replies"
+    """What a person writes, answers to others included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """One list of notes.
 
-    ``key`` is the channel's name, the topic's name, an account id, a collection id or the search
-    words, as the kind asks; it is empty for ``FOR_YOU`` and ``FOLLOWING``.
+    ``key`` is the channel's name, the topic's name, an account id, a collection or list id or the
+    search words, as the kind asks; it is empty for the others.
     """
 
     kind: TimelineKind
@@ -131,10 +198,31 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A broad subject of the feed; ``id`` is its key in a timeline."""
+    """A list of notes that a network offers beside the first; ``timeline_of`` tells which.
+
+    The program names those whose ``name`` is empty.
+    """
 
     id: str
     name: str
+
+
+def timeline_of(channel: str) -> Timeline:
+    """Return the timeline behind a channel's id.
+
+    ``for_you``, ``local`` and ``federated`` are these kinds, ``list:ID`` and ``topic:NAME`` a list
+    and a topic; every other id is the key of a subject.
+    """
+    kind, colon, key = channel.partition(":")
+    if not colon and kind in _PLAIN_CHANNELS:
+        return Timeline(TimelineKind(kind))
+    if key and kind in _KEYED_CHANNELS:
+        return Timeline(TimelineKind(kind), key)
+    return Timeline(TimelineKind.CHANNEL, channel)
+
+
+_PLAIN_CHANNELS = frozenset({TimelineKind.FOR_YOU, TimelineKind.LOCAL, TimelineKind.FEDERATED})
+_KEYED_CHANNELS = frozenset({TimelineKind.LIST, TimelineKind.TOPIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +239,10 @@ class TopicInfo:
         return dict(self.meanings).get(language, "")
 
 
+BOOKMARKS = "bookmarks"
+"""Id of the one collection of networks whose collections have no names; the program names it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Collection:
     """A named folder of collected notes."""
@@ -159,3 +251,21 @@ class Collection:
     name: str
     note_count: int = 0
     covers: tuple[Media, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleList:
+    """A named list of people whom the viewer reads together."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEdit:
+    """A note as it was at ``at``, when it was written or changed."""
+
+    at: datetime
+    version: TextVersion
+    warning: str = ""
+    media: tuple[Media, ...] = ()

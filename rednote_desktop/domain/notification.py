@@ -18,6 +18,17 @@ class NotificationKind(StrEnum):
     REPLY = "reply"
     MENTION = "mention"
     FOLLOW = "follow"
+    FOLLOW_REQUEST = "follow_request"
+    SHARE = "share"
+    POLL = "poll"
+    """A poll in which the viewer voted, or which is theirs, has ended."""
+    EDIT = "edit"
+    """A note that the viewer reacted to was changed."""
+    NEW_NOTE = "new_note"
+    """Somebody whom the viewer asked to hear of wrote."""
+    QUOTE = "quote"
+    OTHER = "other"
+    """Something that this program does not know; ``excerpt`` may tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ work on spans, so that no foreign markup ever reaches a text widget.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -65,6 +66,11 @@ EMPTY: RichText = ()
 def plain(text: RichText) -> str:
     """Return what the author wrote, line breaks included."""
     return "".join(span.text for span in text)
+
+
+def folded(text: str) -> str:
+    """Return a text for searching, in which neither case nor width counts: “ＡＢ” is “ab”."""
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def from_plain(text: str) -> RichText:

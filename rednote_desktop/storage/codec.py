@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TypeVar
 
 import msgspec
 
+from rednote_desktop.domain.conversation import NewMessage
 from rednote_desktop.domain.draft import Draft, NewComment, NewMedia, NewNote
 from rednote_desktop.domain.errors import Corrupt
 from rednote_desktop.domain.note import Visibility
+from rednote_desktop.domain.poll import NewPoll
 from rednote_desktop.domain.product import Product
 from rednote_desktop.domain.text import (
     CustomEmoji,
@@ -69,12 +72,27 @@ class _Note(msgspec.Struct, frozen=True):
     products: tuple[Product, ...] = ()
     place: str = ""
     visibility: Visibility = Visibility.PUBLIC
+    warning: str = ""
+    sensitive: bool = False
+    poll: NewPoll | None = None
+    reply_to: str = ""
+    quote_of: str = ""
+    publish_at: datetime | None = None
+    threaded: bool = False
+    edit_of: str = ""
 
 
 class _Comment(msgspec.Struct, frozen=True):
     note_id: str
     versions: tuple[_Version, ...]
     parent_id: str | None = None
+
+
+class _Message(msgspec.Struct, frozen=True):
+    versions: tuple[_Version, ...]
+    conversation_id: str = ""
+    account_ids: tuple[str, ...] = ()
+    media: tuple[NewMedia, ...] = ()
 
 
 def encode_draft(draft: Draft) -> str:
@@ -96,6 +114,14 @@ def encode_note(note: NewNote) -> str:
         products=note.products,
         place=note.place,
         visibility=note.visibility,
+        warning=note.warning,
+        sensitive=note.sensitive,
+        poll=note.poll,
+        reply_to=note.reply_to,
+        quote_of=note.quote_of,
+        publish_at=note.publish_at,
+        threaded=note.threaded,
+        edit_of=note.edit_of,
     )
     return msgspec.json.encode(kept).decode()
 
@@ -110,6 +136,14 @@ def decode_note(data: str) -> NewNote:
         products=kept.products,
         place=kept.place,
         visibility=kept.visibility,
+        warning=kept.warning,
+        sensitive=kept.sensitive,
+        poll=kept.poll,
+        reply_to=kept.reply_to,
+        quote_of=kept.quote_of,
+        publish_at=kept.publish_at,
+        threaded=kept.threaded,
+        edit_of=kept.edit_of,
     )
 
 
@@ -130,6 +164,28 @@ def decode_comment(data: str) -> NewComment:
         note_id=kept.note_id,
         versions=tuple(_version(version) for version in kept.versions),
         parent_id=kept.parent_id,
+    )
+
+
+def encode_message(message: NewMessage) -> str:
+    """Return a message that waits to be sent as JSON."""
+    kept = _Message(
+        versions=tuple(_stored(version) for version in message.versions),
+        conversation_id=message.conversation_id,
+        account_ids=message.account_ids,
+        media=message.media,
+    )
+    return msgspec.json.encode(kept).decode()
+
+
+def decode_message(data: str) -> NewMessage:
+    """Return the message that ``encode_message`` wrote; raises ``Corrupt``."""
+    kept = _decode(data, _Message)
+    return NewMessage(
+        versions=tuple(_version(version) for version in kept.versions),
+        conversation_id=kept.conversation_id,
+        account_ids=kept.account_ids,
+        media=kept.media,
     )
 
 

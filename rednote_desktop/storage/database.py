@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import sqlite3
 import threading
 import time
@@ -14,6 +13,13 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from rednote_desktop.domain.errors import Corrupt, Full, NewerProfile, StorageError
+from rednote_desktop.storage.damaged import (
+    create_private,
+    last_set_aside,
+    salvage_mark,
+    set_database_aside,
+)
+from rednote_desktop.storage.salvage import Salvage, Salvaged, take_over
 
 T = TypeVar("T")
 
@@ -25,9 +31,10 @@ _MISTAKES: Final = frozenset(
     {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_RANGE}
 )
 """Codes that tell of a mistake in a statement and not of the file."""
+_NOT_TEXT: Final = "Could not decode to UTF-8"
+"""What the module ``sqlite3`` says, without a code, of text that is damaged."""
 _BUSY_SECONDS: Final = 10.0
 _BUSY_PAUSE: Final = 0.01
-_COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 
 def script(statements: str) -> Migration:
@@ -52,7 +59,10 @@ class Database:
     """One SQLite file in WAL mode.
 
     Nothing is opened before the first use, which happens on a worker thread. ``migrations[n]``
-    brings schema version ``n`` to ``n + 1``; the version is SQLite's ``user_version``.
+    brings schema version ``n`` to ``n + 1``; the version is SQLite's ``user_version``. A fresh
+    file beside one that was set aside takes over what can be read of the tables in ``salvage``, in
+    the transaction that makes it. ``on_set_aside`` is called with where the damaged file lies now,
+    ``on_salvaged`` with what was taken over, on a worker thread both.
 
     Errors of all methods: ``NewerProfile`` when the file has a schema this program does not know
     (the file is left as it is); ``Corrupt`` when it is damaged: it is set aside together with its
@@ -61,8 +71,19 @@ class Database:
     being read or written, and after ``close()``.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[Migration], readers: int = 2) -> None:
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[Migration],
+        readers: int = 2,
+        salvage: Sequence[Salvage] = (),
+        on_salvaged: Callable[[Salvaged], None] = lambda _salvaged: None,
+        on_set_aside: Callable[[Path], None] = lambda _path: None,
+    ) -> None:
         self.path = path
+        self._salvage = tuple(salvage)
+        self._on_salvaged = on_salvaged
+        self._on_set_aside = on_set_aside
         self._migrations = tuple(migrations)
         self._writers = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="database-reader")
@@ -143,7 +164,7 @@ class Database:
 
     def _open_writer(self) -> sqlite3.Connection:
         if self._writer is None:
-            _create_private(self.path)
+            create_private(self.path)
             connection = self._connect()
             try:
                 self._migrate(connection)
@@ -185,13 +206,39 @@ class Database:
         if found == known:
             return
 
-        def advance(connection: sqlite3.Connection) -> None:
+        def advance(connection: sqlite3.Connection) -> Salvaged | None:
             # Read again inside the transaction: another process may have migrated meanwhile.
-            for version in range(_user_version(connection), known):
+            before = _user_version(connection)
+            for version in range(before, known):
                 self._migrations[version](connection)
                 connection.execute(f"PRAGMA user_version = {version + 1}")
+            damaged = self.damaged() if before == 0 and self._salvage else None
+            return None if damaged is None else take_over(damaged, connection, self._salvage)
 
-        _in_transaction(connection, advance)
+        salvaged = _in_transaction(connection, advance)
+        if salvaged is not None:
+            self.forget_damaged()
+            self._on_salvaged(salvaged)
+
+    def damaged(self) -> Path | None:
+        """Return the file that was set aside if nothing was taken over from it yet. Blocks."""
+        return last_set_aside(self.path) if salvage_mark(self.path).exists() else None
+
+    def forget_damaged(self) -> None:
+        """Note that all that can be had of the damaged file was taken over. Blocks."""
+        salvage_mark(self.path).unlink(missing_ok=True)
+
+    async def check(self) -> None:
+        """Look through the whole file; raises ``Corrupt`` where it contradicts itself."""
+
+        def look(connection: sqlite3.Connection) -> None:
+            (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            if found != "ok":
+                damage = sqlite3.DatabaseError(found)
+                damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+                raise damage
+
+        await self.read(look)
 
     @contextlib.contextmanager
     def _translated_errors(self) -> Iterator[None]:
@@ -200,13 +247,15 @@ class Database:
             yield
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-            if code in _CORRUPT:
+            if code in _CORRUPT or _NOT_TEXT in str(error):
                 raise Corrupt(str(error), self._set_aside(generation)) from error
             if code == sqlite3.SQLITE_FULL:
                 raise Full(str(error)) from error
             if code in _MISTAKES:
                 raise
             raise StorageError(str(error)) from error
+        except UnicodeDecodeError as error:  # not even the message about the damage is text
+            raise Corrupt(str(error), self._set_aside(generation)) from error
         except OSError as error:
             raise StorageError(str(error)) from error
 
@@ -219,9 +268,11 @@ class Database:
                 self._state.wait_for(lambda: self._using == 0, timeout=_BUSY_SECONDS)
             self._close_connections()
             try:
-                return str(set_aside(self.path))
+                target = set_database_aside(self.path)
             except OSError as error:
                 raise StorageError(str(error)) from error
+        self._on_set_aside(target)
+        return str(target)
 
     def _close_connections(self) -> None:
         for connection in self._connections:
@@ -229,22 +280,6 @@ class Database:
         self._connections.clear()
         self._writer = None
         self._generation += 1
-
-
-def set_aside(path: Path) -> Path:
-    """Rename a damaged file and its SQLite companions; return where it lies now."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    target = path.with_name(f"{path.name}.damaged-{stamp}")
-    count = 1
-    while target.exists():
-        count += 1
-        target = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
-    path.replace(target)
-    for companion in _COMPANIONS:
-        beside = path.with_name(path.name + companion)
-        if beside.exists():
-            beside.replace(target.with_name(target.name + companion))
-    return target
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -284,10 +319,3 @@ def _detached(result: T) -> T:
 
 def _user_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _create_private(path: Path) -> None:
-    """Make the file readable by its owner alone; SQLite gives its companions the same mode."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

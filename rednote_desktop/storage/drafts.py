@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from datetime import datetime, timedelta
 from typing import Final
 
 from rednote_desktop.domain.draft import Draft
@@ -12,6 +13,7 @@ from rednote_desktop.storage.codec import decode_draft, encode_draft
 from rednote_desktop.storage.database import Database, script
 
 _logger = logging.getLogger(__name__)
+_NEXT: Final = timedelta(microseconds=1)
 
 CREATE_DRAFTS: Final = script(
     """
@@ -38,17 +40,13 @@ class DraftStore:
 
     async def save(self, draft: Draft) -> None:
         """Keep a draft in place of the one with its id; it is on disk when this returns."""
-        row = (draft.id, draft.account_id, draft.updated_at.isoformat(), encode_draft(draft))
+        await self._database.write(lambda connection: _write(connection, draft, draft.updated_at))
 
-        def write(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT INTO drafts (id, account_id, updated_at, data) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id,"
-                " updated_at = excluded.updated_at, data = excluded.data",
-                row,
-            )
-
-        await self._database.write(write)
+    async def save_last(self, draft: Draft) -> None:
+        """Keep a draft as the one last worked on, whatever the computer's clock said before."""
+        await self._database.write(
+            lambda connection: _write(connection, draft, _after_all_others(connection, draft))
+        )
 
     async def get(self, draft_id: str) -> Draft | None:
         """Return a draft, or ``None`` if it is not there."""
@@ -88,6 +86,27 @@ class DraftStore:
             return done.rowcount > 0
 
         return await self._database.write(write)
+
+
+def _write(connection: sqlite3.Connection, draft: Draft, moment: datetime) -> None:
+    connection.execute(
+        "INSERT INTO drafts (id, account_id, updated_at, data) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id,"
+        " updated_at = excluded.updated_at, data = excluded.data",
+        (draft.id, draft.account_id, moment.isoformat(), encode_draft(draft)),
+    )
+
+
+def _after_all_others(connection: sqlite3.Connection, draft: Draft) -> datetime:
+    """Return when the draft was saved, or the next moment after all others of its account."""
+    (newest,) = connection.execute(
+        "SELECT MAX(updated_at) FROM drafts WHERE account_id = ? AND id <> ?",
+        (draft.account_id, draft.id),
+    ).fetchone()
+    try:
+        return max(draft.updated_at, datetime.fromisoformat(newest or "") + _NEXT)
+    except (ValueError, TypeError, OverflowError):
+        return draft.updated_at
 
 
 def _readable(rows: list[tuple[str, str]]) -> tuple[Draft, ...]:

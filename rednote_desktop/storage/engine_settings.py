@@ -30,8 +30,9 @@ class Engines(msgspec.Struct, frozen=True, kw_only=True):
     """The remote engines, and in which order engines are asked.
 
     ``orders`` maps a pair such as ``zh>en``, or nothing for all others, to the ids of engines, the
-    preferred one first; ``device`` stands for this computer.
+    preferred one first; ``device`` stands for this computer. ``device`` says whether it is asked.
     """
 
     endpoints: tuple[Endpoint, ...] = ()
+    device: bool = True
     orders: dict[str, tuple[str, ...]] = {}

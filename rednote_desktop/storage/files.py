@@ -19,6 +19,13 @@ _BLOCK: Final = 1 << 20
 _NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder for its owner alone, and each that is missing above it. Raises ``OSError``."""
+    if not folder.parent.is_dir():
+        make_private(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 class MediaFiles:
     """A folder in which every file is named by the SHA-256 of its content.
 
@@ -82,7 +89,7 @@ class MediaFiles:
             return target
         temporary: Path | None = None
         try:
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(target.parent)
             handle, name = tempfile.mkstemp(dir=target.parent, prefix=".part-")
             temporary = Path(name)
             with os.fdopen(handle, "wb") as file:

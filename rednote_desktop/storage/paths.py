@@ -44,6 +44,11 @@ class ProfilePaths:
         return self.root / "media"
 
     @property
+    def own(self) -> Path:
+        """Folder of what the person published: a journal and its media."""
+        return self.root / "own"
+
+    @property
     def packs(self) -> Path:
         """Folder of language packs that the person installed."""
         return self.root / "packs"
@@ -57,6 +62,11 @@ class ProfilePaths:
     def logs(self) -> Path:
         """Folder of logs."""
         return self.root / "logs"
+
+    @property
+    def crashes(self) -> Path:
+        """Folder of reports on errors that nobody caught."""
+        return self.root / "crashes"
 
     def create(self) -> None:
         """Make the folders, for their owner alone."""

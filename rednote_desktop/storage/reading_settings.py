@@ -34,7 +34,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     the id of an account, ``channels`` the key of a channel to what is wanted of their texts, and
     ``posts`` the id of a note or comment to the language the reader said it is in. ``chinese`` is
     the script that Chinese originals are shown in, ``traditional`` where Traditional characters
-    and words are those of.
+    and words are those of. ``sensitive`` says which media are covered: those that are marked as
+    sensitive, none (``show``) or all (``hide``).
     """
 
     languages: tuple[str, ...] = ()
@@ -48,3 +49,4 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     tone_colours: bool = True
     chinese: Literal["as_written", "simplified", "traditional"] = "as_written"
     traditional: Literal["taiwan", "hong_kong", "mainland"] = "taiwan"
+    sensitive: Literal["cover", "show", "hide"] = "cover"

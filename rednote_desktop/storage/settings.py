@@ -15,7 +15,7 @@ import msgspec
 
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import is_chinese
-from rednote_desktop.storage.database import set_aside
+from rednote_desktop.storage.damaged import set_aside
 from rednote_desktop.storage.engine_settings import Engines
 from rednote_desktop.storage.reading_settings import Reading as Reading
 
@@ -52,11 +52,13 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     """How texts are written.
 
     ``second_language`` empty means the other of English and Chinese. ``comment_in_both`` says
-    that comments are posted in both languages.
+    that comments are posted in both languages; ``message_in`` that messages are sent in "both",
+    in "theirs" or in "mine".
     """
 
     second_language: str = ""
     comment_in_both: bool = True
+    message_in: Literal["both", "theirs", "mine"] = "both"
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,10 +71,12 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
     """Where the window was and what it showed; ``geometry`` and ``state`` are base64.
 
     ``panels`` maps the name of a side panel to its width in logical pixels, 0 when it was shut.
+    ``welcome`` says that the reader of a new profile is still to be welcomed.
     """
 
     geometry: str = ""
     state: str = ""
+    welcome: bool = False
     panels: dict[str, int] = {}
 
 
@@ -80,12 +84,14 @@ class FeedPlace(msgspec.Struct, frozen=True, kw_only=True):
     """Where a list was left.
 
     ``anchor`` is the id of the topmost note in sight, ``offset`` how far it was scrolled past its
-    top edge in logical pixels, ``loaded`` how many notes were loaded.
+    top edge in logical pixels, ``loaded`` how many notes were loaded. ``below`` is the place
+    (``Note.listed_as``) of a note some way below, from which the list can be entered again.
     """
 
     anchor: str = ""
     offset: int = 0
     loaded: int = 0
+    below: str = ""
 
 
 class Cache(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from rednote_desktop.domain.errors import Corrupt, Full, NewerProfile, StorageError
-from rednote_desktop.storage.database import Database, script, set_aside
+from rednote_desktop.storage.damaged import set_aside
+from rednote_desktop.storage.database import Database, script
+from tests.support import PATIENCE
 
 FIRST = script(
     """
@@ -109,11 +111,11 @@ async def test_a_read_sees_one_state(database: Database) -> None:
         query = "SELECT count(*) FROM words"
         before = connection.execute(query).fetchone()[0]
         begun.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE)
         return before, connection.execute(query).fetchone()[0]
 
     reading = asyncio.ensure_future(database.read(count_twice))
-    await asyncio.to_thread(begun.wait, 5)
+    await asyncio.to_thread(begun.wait, PATIENCE)
     await add(database, "second")
     go_on.set()
     assert await reading == (1, 1)
@@ -203,7 +205,8 @@ async def test_damage_found_later_is_set_aside_too(tmp_path: Path) -> None:
     assert len(content(Path(refused.value.path))) == size
     assert await words(database) == []
     database.close()
-    assert names(tmp_path) == ["words.sqlite", Path(refused.value.path).name]
+    aside = Path(refused.value.path).name
+    assert names(tmp_path) == ["words.sqlite", aside, "words.sqlite.salvage"]
 
 
 def test_companions_go_along(tmp_path: Path) -> None:
@@ -254,3 +257,28 @@ async def test_closing(database: Database) -> None:
     again = Database(database.path, [FIRST])
     assert len(await words(again)) == 20
     again.close()
+
+
+async def test_a_file_that_contradicts_itself_is_found_by_looking(tmp_path: Path) -> None:
+    path = tmp_path / "words.sqlite"
+    written = Database(path, [FIRST])
+    await add(written, "hotpot", "tea")
+    await written.check()
+    page, size = await written.read(
+        lambda c: (
+            c.execute("SELECT rootpage FROM sqlite_schema WHERE type = 'index'").fetchone()[0],
+            c.execute("PRAGMA page_size").fetchone()[0],
+        )
+    )
+    written.close()
+    data = bytearray(path.read_bytes())
+    at = data.index(b"hotpot", (page - 1) * size)
+    data[at : at + 6] = b"hotdog"  # the index says otherwise than the table
+    path.write_bytes(data)
+    damaged = Database(path, [FIRST])
+    assert len(await words(damaged)) == 2
+    with pytest.raises(Corrupt) as caught:
+        await damaged.check()
+    assert content(Path(caught.value.path))
+    assert await words(damaged) == []
+    damaged.close()

@@ -21,6 +21,7 @@ from rednote_desktop.storage.settings import (
     SettingsStore,
     reading_languages,
 )
+from tests.support import PATIENCE
 
 
 def written(path: Path) -> dict[str, Any]:
@@ -175,7 +176,7 @@ def test_a_broken_subscriber_does_not_stop_the_others(tmp_path: Path) -> None:
 def test_many_changes_are_written_once_a_moment_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settings_module, "_DELAY_SECONDS", 0.05)
+    monkeypatch.setattr(settings_module, "_DELAY_SECONDS", 1.0)
     path = tmp_path / "settings.json"
     store = SettingsStore(path)
     replaced = threading.Event()
@@ -190,7 +191,7 @@ def test_many_changes_are_written_once_a_moment_later(
     monkeypatch.setattr(os, "replace", counted)
     for scale in range(100, 140):
         store.update(appearance={"text_scale": scale})
-    assert replaced.wait(5)
+    assert replaced.wait(PATIENCE)
     store.close()
     assert writes == ["settings.json"]
     assert written(path)["appearance"]["text_scale"] == 139
@@ -206,13 +207,13 @@ def test_a_change_does_not_wait_for_a_slow_disk(
 
     def slow(handle: int) -> None:
         syncing.set()
-        assert disk.wait(10)
+        assert disk.wait(PATIENCE)
         sync(handle)
 
     monkeypatch.setattr(os, "fsync", slow)
     path = tmp_path / "settings.json"
     store = SettingsStore(path)
-    assert syncing.wait(5)
+    assert syncing.wait(PATIENCE)
     store.update(appearance={"text_scale": 120})
     assert store.value.appearance.text_scale == 120
     disk.set()
