@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.text import LineBreak, RichText, Span, Text, merge
 from rednote_desktop.translation.attempt import Answer, continued, join
-from rednote_desktop.translation.plan import Plan, PlannedSentence, Words
+from rednote_desktop.translation.plan import Plan, PlannedSentence, Words, kept_pieces
 from rednote_desktop.translation.prepare import marks_for
-from rednote_desktop.translation.result import SegmentPair
+from rednote_desktop.translation.result import Outcome, SegmentPair, Translation
 from rednote_desktop.translation.scripts import has_letters
 from rednote_desktop.translation.segment import Between, Sentence
 
@@ -26,6 +26,19 @@ class Assembled:
     segments: tuple[SegmentPair, ...]
     translated: int
     reason: str
+
+
+def untouched(plan: Plan, elapsed_ms: float) -> Translation:
+    """Return the answer to a text of which nothing is to be translated."""
+    return Translation(
+        outcome=plan.outcome or Outcome.NOTHING,
+        source=plan.text,
+        target=plan.text,
+        target_language=plan.target,
+        detection=plan.detection,
+        elapsed_ms=elapsed_ms,
+        kept=kept_pieces(plan),
+    )
 
 
 def assemble(

@@ -1,19 +1,25 @@
-"""Gets a usable translation of a sentence out of an engine, with one second try."""
+"""Gets a usable translation of a sentence out of an engine, with second tries."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.translation.check import Problem, blemish, problem
-from rednote_desktop.translation.engine import Scored, TranslationEngine, translate_scored
+from rednote_desktop.translation.engine import (
+    ChoosingEngine,
+    Scored,
+    TranslationEngine,
+    translate_scored,
+)
 from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
 from rednote_desktop.translation.scripts import has_letters
 from rednote_desktop.translation.shield import fragile, split_at_fragile
+from rednote_desktop.translation.slips import slips
 
 _COMMA: Final = re.compile(r"[，,、：:；;](?!\d)\s*|\s[-–—]+\s|——")
 _CHINESE_CLAUSE: Final = (26, 8)
@@ -22,6 +28,13 @@ _LATIN_CLAUSE: Final = (40, 12)
 
 Both were found by chrF on captions kept out of the packs' training.
 """
+
+
+_BLEMISH: Final = 3
+"""What counts for more than a lost number and a lost no together."""
+
+_Parts = list[tuple[str, bool]]
+"""Pieces of a sentence in order; True for those that are words to be translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +55,33 @@ def translate_sentences(
     """Translate sentences in one call of the engine; what came out wrong is tried once more.
 
     A weak engine gets long sentences clause by clause: it drops less of them so.
+    Of the engine's likely answers one is taken that keeps the numbers and the no.
     The second try takes the sentence apart: at the prices, measures and codes when one of those
     was lost, else at its commas. Raises what the engine raises when it can do nothing at all
     (``PackMissing``, ``UnsupportedPair``); a sentence that fails alone gets its own reason.
     """
     clauses = [_clauses(sentence, source, engine.info.weak) for sentence in sentences]
     outputs = iter(_run(engine, [text for parts in clauses for text, _ in parts], source, target))
-    answers: list[Answer] = []
-    for sentence, parts in zip(sentences, clauses, strict=True):
+    answers: list[Scored | None] = []
+    again: dict[int, _Parts] = {}
+    for place, (sentence, parts) in enumerate(zip(sentences, clauses, strict=True)):
         output = _joined([(next(outputs), mark) for _, mark in parts], target)
+        answers.append(output)
         wrong = Problem.EMPTY if output is None else blemish(sentence, output.text, source, target)
         if wrong is not None:
-            again = _piece_by_piece(engine, sentence, source, target, wrong)
-            if again is not None:
-                output = again
-            elif output is not None and problem(sentence, output.text, source, target) is not None:
-                output = None
-        answers.append(
-            Answer("", EngineFailed.__name__)
-            if output is None
-            else Answer(output.text, score=output.score)
-        )
-    return answers
+            again[place] = _parts(sentence, wrong)
+    for place, output in _tried_again(engine, sentences, again, source, target).items():
+        first = answers[place]
+        if output is not None:
+            answers[place] = output
+        elif first is not None and problem(sentences[place], first.text, source, target):
+            answers[place] = None
+    return [
+        Answer("", EngineFailed.__name__)
+        if output is None
+        else Answer(output.text, score=output.score)
+        for output in answers
+    ]
 
 
 def join(before: str, after: str, target: str) -> str:
@@ -127,16 +145,15 @@ def _run(
     engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
 ) -> list[Scored | None]:
     """Return the engine's answers; None for sentences on which it broke."""
-    prepared = [for_engine(sentence, source) for sentence in sentences]
     try:
-        outputs: list[Scored | None] = [*translate_scored(engine, prepared, source, target)]
+        outputs: list[Scored | None] = [*_ask(engine, sentences, source, target)]
     except EngineFailed:
         if len(sentences) == 1:
             return [None]
         outputs = []
-        for text in prepared:
+        for sentence in sentences:
             try:
-                outputs += translate_scored(engine, [text], source, target)
+                outputs += _ask(engine, [sentence], source, target)
             except EngineFailed:
                 outputs.append(None)
     return [
@@ -147,22 +164,62 @@ def _run(
     ]
 
 
-def _piece_by_piece(
-    engine: TranslationEngine, sentence: str, source: str, target: str, wrong: Problem | None
+def _ask(
+    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+) -> list[Scored]:
+    """Have the engine choose, if it can, what has no blemish and keeps numbers and the no."""
+    prepared = [for_engine(sentence, source) for sentence in sentences]
+    if not isinstance(engine, ChoosingEngine):
+        return translate_scored(engine, prepared, source, target)
+
+    def faults(number: int, answer: str) -> int:
+        text = after_engine(answer, sentences[number], target)
+        wrong = blemish(sentences[number], text, source, target)
+        return slips(sentences[number], text, source, target) + _BLEMISH * (wrong is not None)
+
+    return engine.translate_choosing(prepared, source, target, faults)
+
+
+def _parts(sentence: str, wrong: Problem) -> _Parts:
+    """Take a sentence apart: what of it is to be translated, and what stands between."""
+    return list(_fragile_parts(sentence) if wrong is Problem.LOST_PIECE else _comma_parts(sentence))
+
+
+def _tried_again(
+    engine: TranslationEngine,
+    sentences: Sequence[str],
+    again: Mapping[int, _Parts],
+    source: str,
+    target: str,
+) -> dict[int, Scored | None]:
+    """Translate the parts of some sentences in one call; None where that is no better."""
+    wanted = {place: [text for text, words in parts if words] for place, parts in again.items()}
+    asked = {
+        place: texts for place, texts in wanted.items() if texts and texts != [sentences[place]]
+    }
+    flat = [text for texts in asked.values() for text in texts]
+    outputs = iter(_run(engine, flat, source, target) if flat else [])
+    given = {place: [next(outputs) for _ in texts] for place, texts in asked.items()}
+    return {
+        place: _whole(sentences[place], again[place], given[place], source, target)
+        if place in given
+        else None
+        for place in again
+    }
+
+
+def _whole(
+    sentence: str, parts: _Parts, outputs: Sequence[Scored | None], source: str, target: str
 ) -> Scored | None:
-    at_fragile = wrong is Problem.LOST_PIECE
-    parts = list(_fragile_parts(sentence) if at_fragile else _comma_parts(sentence))
-    wanted = [text for text, words in parts if words]
-    if not wanted or wanted == [sentence]:
-        return None
-    outputs = iter(_run(engine, wanted, source, target))
+    """Put a sentence together again from the translations of its parts."""
+    left = iter(outputs)
     joined = ""
     used: list[Scored] = []
     for text, words in parts:
         if not words:
             joined = join(joined, text if fragile(text) else marks_for(text, target), target)
             continue
-        output = next(outputs)
+        output = next(left)
         if output is None or problem(text, output.text, source, target) is not None:
             return None
         used.append(output)

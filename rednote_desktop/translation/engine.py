@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -50,6 +50,24 @@ class ScoringEngine(Protocol):
 
     def translate_scored(self, sentences: Sequence[str], source: str, target: str) -> list[Scored]:
         """Translate as ``TranslationEngine.translate`` does, and say how sure the model is."""
+        ...
+
+
+Faults = Callable[[int, str], int]
+"""Counts what is wrong with an answer to the sentence of that number."""
+
+
+@runtime_checkable
+class ChoosingEngine(Protocol):
+    """What an engine has besides when it knows several likely answers."""
+
+    def translate_choosing(
+        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+    ) -> list[Scored]:
+        """Translate; where the likeliest answer has faults, give the one with the fewest.
+
+        Of several with as few it is the likeliest. Raises what ``translate`` raises.
+        """
         ...
 
 

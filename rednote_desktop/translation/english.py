@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
+_MOST_KEPT: Final = 16_384
+"""Captions and dictionary say the same few thousand words over and over."""
 
 _NOTHING_WORDS: Final = """
 'd 'll 'm 're 've a abbr about after again against ah ain all also although am an and another any
@@ -201,15 +203,18 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(_MOST_KEPT)
 def stem(word: str) -> str:
     """Return what inflected forms of an English word have in common, in lower case."""
     word = word.lower().replace("’", "'")
-    for ending in ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't", "'"):
-        word = word.removesuffix(ending)
+    if "'" in word:
+        for ending in ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't", "'"):
+            word = word.removesuffix(ending)
     word = _IRREGULAR[word] if word in _IRREGULAR else _bare(word)
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
+@lru_cache(_MOST_KEPT)
 def tells(word: str) -> bool:
     """Tell whether a word carries meaning of its own, so that a translation must have it."""
     lowered = word.lower().replace("’", "'")
@@ -218,15 +223,28 @@ def tells(word: str) -> bool:
     return lowered.split("'", 1)[0] not in _NOTHING
 
 
+def told(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry meaning."""
+    return frozenset(map(stem, filter(tells, words(text))))
+
+
 def stems(text: str) -> frozenset[str]:
     """Return the stems of the words that carry meaning, with those of like meaning."""
-    return widened(stem(word) for word in words(text) if tells(word))
+    return widened(told(text))
+
+
+@lru_cache(_MOST_KEPT)
+def meant(word: str) -> frozenset[str]:
+    """Return the stem of a word, with those of like meaning."""
+    return widened((stem(word),))
 
 
 def widened(found: Iterable[str]) -> frozenset[str]:
     """Return stems together with marks of the families of like meaning they belong to."""
     families = _families()
-    return frozenset(each for one in found for each in (one, *families.get(one, ())))
+    wide = set(found)
+    wide.update(*filter(None, map(families.get, wide)))
+    return frozenset(wide)
 
 
 @cache

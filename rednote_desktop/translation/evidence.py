@@ -71,7 +71,7 @@ def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | N
     words = meanings.of(chinese)
     telling = [word for word in words if word.tells]
     english_words = [word for word in english.words(other) if english.tells(word)]
-    said = english.widened(english.stem(word) for word in english.words(other))
+    said = frozenset[str]().union(*map(english.meant, english.words(other)))
     chinese_share, chinese_missing = _chinese_support(telling, said)
     english_share, english_missing = _english_support(
         english_words, words, meanings.hints(chinese), chinese
@@ -116,7 +116,7 @@ def _english_support(
     supported = 0.0
     missing: list[str] = []
     for word in spelt:
-        stems = english.widened((english.stem(word),))
+        stems = english.meant(word)
         if stems & whole or word.lower() in lowered:
             supported += 1
         elif stems & parts:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from rednote_desktop.domain.language import SIMPLIFIED, base, is_chinese
-from rednote_desktop.translation.pinyin import of_characters
+from rednote_desktop.translation.literal import is_literal
 from rednote_desktop.translation.scripts import HAN
 from rednote_desktop.translation.terms import Term, Terms, fold, stands_alone
 
@@ -50,7 +50,8 @@ _WORD: Final = re.compile(f"[{HAN}]{{2,6}}")
 class SlangEntry:
     """A term of the glossary with what it says word for word and what it means.
 
-    One of the reader's ``own`` has their translation as its meaning and their note as example.
+    One of the reader's ``own`` has their translation as its meaning and their note as example,
+    and no ``pinyin``: it is read as the dictionary or the context says.
     """
 
     term: str
@@ -108,7 +109,8 @@ class Glossary:
     def longest_at(self, text: str, start: int) -> SlangEntry | None:
         """Return the longest term that stands in the text at this place.
 
-        A term in letters or digits must stand alone: 88 is not found in 1988.
+        A term in letters or digits must stand alone: 88 is not found in 1988. One that stands in
+        its everyday sense is passed over, see ``literal``; the reader's own never are.
         """
         own = self.own.longest_at(text, start, SIMPLIFIED) if self.own.all else None
         shortest = own[0] if own is not None else 0
@@ -118,7 +120,8 @@ class Glossary:
             if length > len(text) - start:
                 continue
             entry = self._by_term.get(text[start : start + length].lower())
-            if entry is not None and stands_alone(text, start, length):
+            fits = entry is not None and stands_alone(text, start, length)
+            if fits and not is_literal(text, start, text[start : start + length]):
                 return entry
         return None if own is None else _own_entry(own[1], text[start : start + own[0]])
 
@@ -209,11 +212,7 @@ def _lengths_by_first_character(terms: Iterable[str]) -> dict[str, tuple[int, ..
 def _own_entry(term: Term, text: str) -> SlangEntry:
     """Return a term of the reader's as an entry; ``text`` is the side that stands in the text."""
     meaning = term.target if fold(term.source) == fold(text) else term.source
-    return SlangEntry(text, _reading_of(text), "", meaning, term.note, "", own=True)
-
-
-def _reading_of(text: str) -> str:
-    return "".join(of_characters(text)) if re.search(f"[{HAN}]", text) else ""
+    return SlangEntry(text, "", "", meaning, term.note, "", own=True)
 
 
 def _is_clause(rest: str) -> bool:

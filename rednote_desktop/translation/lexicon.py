@@ -6,31 +6,40 @@ import asyncio
 import re
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
 from rednote_desktop.domain.errors import StorageError
-from rednote_desktop.translation.dictionary import Entry, read, read_english
+from rednote_desktop.translation.dictionary import (
+    Entry,
+    forms_in,
+    longest_in,
+    read,
+    read_english,
+    read_forms,
+    read_stems,
+)
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.glossary import SlangEntry as SlangEntry
-from rednote_desktop.translation.pinyin import of_characters
-from rednote_desktop.translation.scripts import HAN, has_han
+from rednote_desktop.translation.readings import Readings
+from rednote_desktop.translation.scripts import has_han
 
 T = TypeVar("T")
 
 _LONGEST_WORD: Final = 8
 _LONGEST_TEXT: Final = 20_000
 _AT_ONCE: Final = 500
+_MOST_REMEMBERED: Final = 30_000
+"""Of how many pieces of text it is remembered whether they are words."""
 _MOST_SENSE_WORDS: Final = 4
 _PARENTHESES: Final = re.compile(r"\s*\([^()]*\)\s*")
 _DESCRIBES: Final = re.compile(
     r"^(?:surname|variant|also pr|classifier|interjection|particle|used|see|abbr)\b"
     r"|\[|=|\b(?:sb|sth)\b"
 )
-_HAN_RUN: Final = re.compile(f"[{HAN}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +77,22 @@ class Lexicon:
         self._shipped = shipped
         self._glossary = glossary
         self._executor = executor
+        self._readings = Readings(cache, shipped)
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._closed = False
+        self._there: dict[str, bool] = {}
 
     @property
     def ready(self) -> bool:
         """Whether the dictionary's file is there, so that asking it takes no building."""
         if self._connection is not None:
             return True
-        return not self._closed and self._path().is_file()
+        if self._closed:
+            return False
+        from rednote_desktop.translation.dictionary_build import DICTIONARY
+
+        return DICTIONARY.place(self._shipped, self._cache).is_file()
 
     async def prepare(self) -> None:
         """Make the dictionary's file if it is not there. Raises ``StorageError``."""
@@ -89,7 +104,12 @@ class Lexicon:
         The longest word of dictionary and glossary at each place is taken; Han characters that
         are in neither stand alone. At most 20,000 characters are looked at.
         """
-        return await self._run(lambda: self._words(text[:_LONGEST_TEXT]))
+
+        def find() -> tuple[Word, ...]:
+            cut = text[:_LONGEST_TEXT]
+            return self._words(cut, self._readings.of_characters(cut))
+
+        return await self._run(find)
 
     async def look_up(self, word: str) -> Word | None:
         """Return a word of the dictionary or the glossary, or None."""
@@ -99,7 +119,8 @@ class Lexicon:
             slang = self._glossary.look_up(word)
             if not entries and slang is None:
                 return None
-            return _word(word, 0, entries, slang, "")
+            reading = "" if entries else "".join(self._readings.of_characters(word))
+            return _word(word, 0, entries, slang, reading)
 
         return await self._run(find)
 
@@ -117,19 +138,23 @@ class Lexicon:
 
         return await self._run(find)
 
-    def all_senses(self, words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Return every sense of the words that the dictionary has, of all their readings.
+    def stems(self, words: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return, for the words that the dictionary has, the stems of all their senses.
 
         Reads the disk: to be called from a worker thread. Raises ``StorageError``.
         """
-        return {
-            word: tuple(sense for entry in entries for sense in entry.senses)
-            for word, entries in self._entries(words).items()
-        }
+        wanted = tuple(words)
+        found = self._in_parts(wanted, read_stems)
+        self._remember(wanted, found)
+        return found
 
-    def words_now(self, text: str) -> tuple[Word, ...]:
-        """Return what ``words`` returns; to be called from a worker thread. ``StorageError``."""
-        return self._words(text[:_LONGEST_TEXT])
+    def meanings(self, text: str) -> tuple[Word, ...]:
+        """Return what ``words`` returns, with the usual sense of a word that is read in two ways.
+
+        Sooner than ``words``: how it is read here is not looked up. To be called from a worker
+        thread. Raises ``StorageError``.
+        """
+        return self._words(text[:_LONGEST_TEXT], ())
 
     def chinese_for(self, phrases: Iterable[str]) -> dict[str, str]:
         """Return the Chinese word for English ones, as ``dictionary.english_key`` writes them.
@@ -156,6 +181,7 @@ class Lexicon:
 
     def close(self) -> None:
         """Close the dictionary; safe to call twice."""
+        self._readings.close()
         with self._lock:
             self._closed = True
             if self._connection is not None:
@@ -165,14 +191,13 @@ class Lexicon:
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)
 
-    def _words(self, text: str) -> tuple[Word, ...]:
-        known = self._entries(_candidates(text))
-        readings = _readings(text)
-        words: list[Word] = []
+    def _words(self, text: str, readings: Sequence[str]) -> tuple[Word, ...]:
+        known = self._known(text)
+        cut: list[tuple[int, str, SlangEntry | None]] = []
         position = 0
         while position < len(text):
             slang = self._glossary.longest_at(text, position)
-            length = _longest_known(text, position, known)
+            length = longest_in(known, text, position, _LONGEST_WORD)
             if slang is not None and len(slang.term) >= length:
                 length = len(slang.term)
             elif length:
@@ -182,11 +207,35 @@ class Lexicon:
             else:
                 position += 1
                 continue
-            word = text[position : position + length]
-            reading = "".join(readings[position : position + length])
-            words.append(_word(word, position, known.get(word, []), slang, reading))
+            cut.append((position, text[position : position + length], slang))
             position += length
-        return tuple(words)
+        entries = self._entries({word for _, word, _ in cut})
+        return tuple(
+            _word(word, at, entries.get(word, []), slang, "".join(readings[at : at + len(word)]))
+            for at, word, slang in cut
+        )
+
+    def _known(self, text: str) -> dict[str, str]:
+        """Return the pieces of a text that are words of the dictionary."""
+        known: dict[str, str] = {}
+        wanted = []
+        for form in forms_in(text, _LONGEST_WORD):
+            there = self._there.get(form)
+            if there is None:
+                wanted.append(form)
+            elif there:
+                known[form] = form
+        if wanted:
+            found = self._in_parts(wanted, read_forms)
+            self._remember(wanted, found)
+            known |= found
+        return known
+
+    def _remember(self, forms: Collection[str], found: Container[str]) -> None:
+        if len(self._there) + len(forms) > _MOST_REMEMBERED:
+            self._there = {}
+        for form in forms:
+            self._there[form] = form in found
 
     def _entries(self, forms: Iterable[str]) -> dict[str, list[Entry]]:
         return self._in_parts(forms, read)
@@ -207,59 +256,14 @@ class Lexicon:
                 raise StorageError(f"dictionary: {error}") from error
         return found
 
-    def _path(self) -> Path:
-        from rednote_desktop.translation.dictionary_build import file_name
-
-        name = file_name()
-        if self._shipped is not None and (self._shipped / name).is_file():
-            return self._shipped / name
-        return self._cache / name
-
     def _open(self) -> sqlite3.Connection:
         if self._closed:
             raise StorageError("dictionary is closed")
         if self._connection is None:
-            from rednote_desktop.translation.dictionary_build import build
+            from rednote_desktop.translation.dictionary_build import DICTIONARY
 
-            path = self._path()
-            try:
-                if not path.is_file():
-                    build(path)
-                self._connection = sqlite3.connect(
-                    f"file:{path.as_posix()}?mode=ro&immutable=1",
-                    uri=True,
-                    check_same_thread=False,
-                )
-            except (OSError, sqlite3.Error, ValueError) as error:
-                raise StorageError(f"dictionary: {error}") from error
+            self._connection = DICTIONARY.open(self._shipped, self._cache)
         return self._connection
-
-
-def _candidates(text: str) -> set[str]:
-    """Return every run of Han characters of a word's length."""
-    found = set()
-    for run in _HAN_RUN.finditer(text):
-        characters = run.group()
-        for start in range(len(characters)):
-            for end in range(start + 1, min(start + _LONGEST_WORD, len(characters)) + 1):
-                found.add(characters[start:end])
-    return found
-
-
-def _longest_known(text: str, position: int, known: dict[str, list[Entry]]) -> int:
-    for length in range(min(_LONGEST_WORD, len(text) - position), 0, -1):
-        if text[position : position + length] in known:
-            return length
-    return 0
-
-
-def _readings(text: str) -> list[str]:
-    """Return the reading of every character in its context, empty for what is not Han."""
-    readings = [""] * len(text)
-    for run in _HAN_RUN.finditer(text):
-        for offset, reading in enumerate(of_characters(run.group())):
-            readings[run.start() + offset] = reading
-    return readings
 
 
 def _word(

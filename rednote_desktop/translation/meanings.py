@@ -1,23 +1,24 @@
-"""Chinese words with the English stems of what dictionary and slang glossary say of them."""
+"""Chinese words with the English stems of what dictionary, captions and slang glossary say."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from rednote_desktop.translation.dictionary import forms_in, longest_in
 from rednote_desktop.translation.english import stems
+from rednote_desktop.translation.equivalents import equivalents
 from rednote_desktop.translation.glossary import Glossary
-from rednote_desktop.translation.scripts import HAN
+from rednote_desktop.translation.terms import Terms
 
-SensesOf = Callable[[Iterable[str]], Mapping[str, Sequence[str]]]
-"""Returns the senses of the words that the dictionary has; called from a worker thread."""
+StemsOf = Callable[[Iterable[str]], Mapping[str, frozenset[str]]]
+"""Returns the stems of the words that the dictionary has; called from a worker thread."""
 
 _LONGEST_WORD: Final = 6
 _MOST_KNOWN: Final = 30_000
-_HAN_RUN: Final = re.compile(f"[{HAN}]+")
-_ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\]]*\]|\b(?:variant|abbr\.|see also|see) .*")
+_MOST_TEXTS: Final = 64
+"""A sentence is asked about some times in a row: its words, its hints, what repeats."""
 _NOTHING_WORDS: Final = """
 的 了 是 在 我 你 您 他 她 它 我们 你们 他们 她们 它们 咱 咱们 这 那 就 都
 也 很 还 和 与 吧 吗 呢 啊 呀 哦 嘛 啦 哈 哈哈 哈哈哈 嗯 喔 噢 哎 唉 诶 把
@@ -49,26 +50,54 @@ class Meaning:
 class Meanings:
     """Cuts text into words with their stems; what was looked up once is kept in memory."""
 
-    def __init__(self, senses_of: SensesOf, glossary: Glossary) -> None:
-        self._senses_of = senses_of
+    def __init__(self, stems_of: StemsOf, glossary: Glossary) -> None:
+        self._stems_of = stems_of
         self._glossary = glossary
         self._known: dict[str, frozenset[str] | None] = {}
+        self._texts: dict[tuple[str, Terms], tuple[Meaning, ...]] = {}
 
     def of(self, text: str) -> tuple[Meaning, ...]:
         """Return the words of a text, the longest that is known at each place."""
-        self._learn(text)
+        key = (text, self._glossary.own)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            found = self._texts[key] = self._cut(text)
+        return found
+
+    def learn(self, text: str) -> Mapping[str, frozenset[str] | None]:
+        """Look up the pieces of a text that were not looked up before, all in one question.
+
+        Return what is known now, with all pieces of the text: ``None`` for those that are no word.
+        """
+        known = self._known
+        pieces = forms_in(text, _LONGEST_WORD)
+        wanted = pieces.difference(known)
+        if len(known) + len(wanted) > _MOST_KNOWN:
+            known, wanted = {}, pieces  # other threads go on with what they were given
+        if wanted:
+            given = self._stems_of(wanted)
+            for form in wanted:
+                found = given.get(form)
+                known[form] = None if found is None else found | equivalents(form)
+            self._known = known
+        return known
+
+    def _cut(self, text: str) -> tuple[Meaning, ...]:
+        known = self.learn(text)
         found: list[Meaning] = []
         position = 0
         while position < len(text):
             slang = self._glossary.longest_at(text, position)
-            length = self._longest(text, position)
+            length = longest_in(known, text, position, _LONGEST_WORD)
             if slang is not None and len(slang.term) >= max(length, 2):
                 # What it says word for word is the very mistake that is looked for.
                 meant = stems(f"{slang.meaning}, {slang.example_translation}")
                 found.append(Meaning(slang.term, meant, frozenset(), bool(stems(slang.meaning))))
                 position += len(slang.term)
             elif length:
-                found.append(self._meaning(text[position : position + length]))
+                found.append(_meaning(text[position : position + length], known))
                 position += length
             else:
                 position += 1
@@ -76,51 +105,13 @@ class Meanings:
 
     def hints(self, text: str) -> frozenset[str]:
         """Return the stems of every longer word in a text, also across the words that were cut."""
-        self._learn(text)
-        found: set[str] = set()
-        for start in range(len(text)):
-            for end in range(start + 2, min(start + _LONGEST_WORD, len(text)) + 1):
-                found |= self._known.get(text[start:end]) or frozenset()
-        return frozenset(found)
-
-    def _meaning(self, word: str) -> Meaning:
-        meant = self._known.get(word) or frozenset()
-        parts: set[str] = set()
-        for start in range(len(word)):
-            for end in range(start + 1, len(word) + 1):
-                part = word[start:end]
-                if part != word and part not in _NOTHING:
-                    parts |= self._known.get(part) or frozenset()
-        return Meaning(word, meant, frozenset(parts), bool(meant) and word not in _NOTHING)
-
-    def _longest(self, text: str, position: int) -> int:
-        for length in range(min(_LONGEST_WORD, len(text) - position), 0, -1):
-            if self._known.get(text[position : position + length]) is not None:
-                return length
-        return 0
-
-    def _learn(self, text: str) -> None:
-        """Look up the pieces of a text that were not looked up before."""
-        wanted = set()
-        for run in _HAN_RUN.finditer(text):
-            characters = run.group()
-            for start in range(len(characters)):
-                for end in range(start + 1, min(start + _LONGEST_WORD, len(characters)) + 1):
-                    form = characters[start:end]
-                    if form not in self._known:
-                        wanted.add(form)
-        if not wanted:
-            return
-        if len(self._known) + len(wanted) > _MOST_KNOWN:
-            self._known.clear()
-        senses = self._senses_of(wanted)
-        for form in wanted:
-            given = senses.get(form)
-            self._known[form] = None if given is None else _stems(given)
+        known = self.learn(text)
+        longer = {form for form in forms_in(text, _LONGEST_WORD) if len(form) > 1}
+        return frozenset[str]().union(*filter(None, map(known.get, longer)))
 
 
-def _stems(senses: Sequence[str]) -> frozenset[str]:
-    """Return the stems of all senses, asides in brackets left out where there is more."""
-    text = " / ".join(senses)
-    found = stems(_ASIDE.sub(" ", text))
-    return found or stems(text)
+def _meaning(word: str, known: Mapping[str, frozenset[str] | None]) -> Meaning:
+    meant = known.get(word) or frozenset()
+    inside = forms_in(word, len(word)) - _NOTHING - {word} if len(word) > 1 else ()
+    parts = frozenset[str]().union(*filter(None, map(known.get, inside)))
+    return Meaning(word, meant, parts, bool(meant) and word not in _NOTHING)

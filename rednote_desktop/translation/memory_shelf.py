@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final
 
 from rednote_desktop.domain.language import base
 from rednote_desktop.storage.database import Database
-from rednote_desktop.translation.memory import ROW_BYTES, TranslationMemory, sentence_key
+from rednote_desktop.translation.memory import ROW_BYTES, TranslationMemory
 from rednote_desktop.translation.memory_search import (
     LEAST_SCORE,
     alike,
@@ -20,38 +20,16 @@ from rednote_desktop.translation.memory_search import (
     has_new,
     index_new,
 )
-
-
-class Kind(StrEnum):
-    """Whose a remembered translation is."""
-
-    CORRECTED = "corrected"
-    """The reader's own words."""
-    PINNED = "pinned"
-    """A machine's, which the reader wants kept."""
-    MACHINE = "machine"
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """A translation in the memory.
-
-    ``engine`` names what made it, empty where the reader did from the start. ``changed_at`` is
-    when it was made or last used, in seconds since 1970.
-    """
-
-    source: str
-    target: str
-    source_language: str
-    target_language: str
-    kind: Kind
-    engine: str = ""
-    changed_at: int = 0
-
-    @property
-    def key(self) -> bytes:
-        """Digest of sentence and pair."""
-        return sentence_key(self.source, self.source_language, self.target_language)
+from rednote_desktop.translation.remembered import (
+    PINNED,
+    delete,
+    insert,
+    of_row,
+    standing,
+    translations_of,
+)
+from rednote_desktop.translation.remembered import Kind as Kind
+from rednote_desktop.translation.remembered import Remembered as Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +41,14 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """Translations that were written, and those that stood in their places before."""
+
+    items: tuple[Remembered, ...]
+    replaced: tuple[Remembered, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """What of the memory to list: words that stand in either side, and kinds; all if empty."""
 
@@ -70,8 +56,6 @@ class Query:
     kinds: frozenset[Kind] = frozenset()
 
 
-_MADE_KIND: Final = {0: Kind.MACHINE, 1: Kind.PINNED, 2: Kind.CORRECTED}
-_PIN: Final = {kind: number for number, kind in _MADE_KIND.items()}
 _RANK: Final = {Kind.CORRECTED: 0, Kind.PINNED: 1, Kind.MACHINE: 2}
 _ALL: Final = """
     SELECT source, target, source_language, target_language, 2 AS pinned, '' AS engine,
@@ -102,7 +86,7 @@ class MemoryShelf:
         where, values = _where(query)
         return await self._database.read(
             lambda connection: tuple(
-                _of_row(row)
+                of_row(row)
                 for row in connection.execute(
                     f"SELECT * FROM ({_ALL}) WHERE {where}"
                     " ORDER BY changed_at DESC, source, engine LIMIT ? OFFSET ?",
@@ -152,7 +136,7 @@ class MemoryShelf:
     async def forget(self, item: Remembered) -> None:
         """Let go of one translation."""
         await self._memory.flush()
-        await self._database.write(lambda connection: _delete(connection, item))
+        await self._database.write(lambda connection: delete(connection, item))
         self._changed(item, None)
 
     async def forget_machine(self) -> int:
@@ -167,8 +151,8 @@ class MemoryShelf:
         items: Iterable[Remembered],
         keep: Callable[[Remembered, Remembered], bool] = lambda old, new: False,
         going_on: Callable[[int], None] = lambda done: None,
-    ) -> int:
-        """Write translations, all or none, and return how many were written.
+    ) -> Written:
+        """Write translations, all or none, and return them with what they replaced.
 
         Where ``keep`` says so of what is there and what is to come, the old one stays. ``going_on``
         is called on the writer's thread with how many are done; what it raises takes all back.
@@ -176,27 +160,48 @@ class MemoryShelf:
         await self._memory.flush()
         wanted = tuple(items)
 
-        def write(connection: sqlite3.Connection) -> list[Remembered]:
-            written = []
+        def write(connection: sqlite3.Connection) -> Written:
+            written: list[Remembered] = []
+            replaced: dict[tuple[bytes, str], Remembered] = {}
             for number, item in enumerate(wanted):
-                old = _old(connection, item)
+                old = standing(connection, item)
                 if old is None or not keep(old, item):
-                    _insert(connection, item)
+                    for each in _touched(connection, item, old):
+                        replaced.setdefault((each.key, each.engine), each)
+                    insert(connection, item)
                     written.append(item)
                 if number % 500 == 0:
                     going_on(number)
-            return written
+            return Written(tuple(written), tuple(replaced.values()))
 
         written = await self._database.write(write)
-        if len(written) > _FEW:
-            self._memory.cool_all()
-        for number, item in enumerate(written):
-            if item.engine and len(written) > _FEW:
-                continue
-            self._changed(item, item.target)
-            if number % _AT_A_TIME == _AT_A_TIME - 1:
-                await asyncio.sleep(0)
-        return len(written)
+        await self._use({item: item.target for item in written.items})
+        return written
+
+    async def take_back(self, written: Written) -> None:
+        """Undo a ``put``: what stood there before stands there again, all or nothing.
+
+        What was changed or forgotten since then is left alone.
+        """
+        await self._memory.flush()
+
+        def write(connection: sqlite3.Connection) -> dict[Remembered, str | None]:
+            gone: dict[Remembered, str | None] = {}
+            for item in written.items:
+                if _is_as_written(standing(connection, item), item):
+                    delete(connection, item)
+                    gone[item] = None
+            free = {(item.key, item.engine) for item in gone}
+            keys = {item.key for item in gone}
+            for item in written.replaced:
+                left = standing(connection, item)
+                unpinned = item.key in keys and left is not None and left.target == item.target
+                if unpinned or (item.key, item.engine) in free:
+                    insert(connection, item)
+                    gone[item] = item.target
+            return gone
+
+        await self._use(await self._database.write(write))
 
     async def similar(self, sentence: str, source: str, target: str) -> tuple[Match, ...]:
         """Return the likest remembered translations from 75 per cent on, the reader's own first."""
@@ -216,8 +221,19 @@ class MemoryShelf:
         where = "1" if with_machine else "pinned > 0"
         statement = f"SELECT * FROM ({_ALL}) WHERE {where} ORDER BY changed_at, source, engine"
         return await self._database.read(
-            lambda connection: tuple(map(_of_row, connection.execute(statement)))
+            lambda connection: tuple(map(of_row, connection.execute(statement)))
         )
+
+    async def _use(self, changed: Mapping[Remembered, str | None]) -> None:
+        """Let the memory use what was written, a part at a time; ``None`` is for what is gone."""
+        if len(changed) > _FEW:
+            self._memory.cool_all()
+        for number, (item, target) in enumerate(changed.items()):
+            if item.engine and len(changed) > _FEW:
+                continue
+            self._changed(item, target)
+            if number % _AT_A_TIME == _AT_A_TIME - 1:
+                await asyncio.sleep(0)
 
     def _changed(self, item: Remembered, target: str | None) -> None:
         if item.engine:
@@ -237,61 +253,47 @@ def _where(query: Query) -> tuple[str, tuple[object, ...]]:
     values: list[object] = []
     if query.kinds:
         tests.append(f"pinned IN ({', '.join('?' * len(query.kinds))})")
-        values += [_PIN[kind] for kind in query.kinds]
+        values += [PINNED[kind] for kind in query.kinds]
     for word in query.words.split():
-        like = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        tests.append("(source LIKE ? ESCAPE '\\' OR target LIKE ? ESCAPE '\\')")
-        values += [f"%{like}%"] * 2
+        ways = _spellings(word)
+        test = "source LIKE ? ESCAPE '\\' OR target LIKE ? ESCAPE '\\'"
+        tests.append(f"({' OR '.join([test] * len(ways))})")
+        for way in ways:
+            like = way.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            values += [f"%{like}%"] * 2
     return " AND ".join(tests), tuple(values)
 
 
-def _of_row(row: tuple[str, str, str, str, int, str, int]) -> Remembered:
-    return Remembered(row[0], row[1], row[2], row[3], _MADE_KIND[row[4]], row[5], row[6])
+def _spellings(word: str) -> tuple[str, ...]:
+    """Return a word in all usual letters and widths: SQLite ignores case in ASCII alone."""
+    plain = unicodedata.normalize("NFKC", word)
+    cases = (plain.lower(), plain.upper(), plain.capitalize())
+    wide = (case.translate(_FULL_WIDTH) for case in cases)
+    ways = dict.fromkeys((word, *cases, *wide))
+    seen = {way.casefold() if way.isascii() else way: way for way in ways}
+    return tuple(seen.values())
 
 
-def _old(connection: sqlite3.Connection, item: Remembered) -> Remembered | None:
-    found = _translations(
-        connection, item.source, item.key, item.source_language, item.target_language
-    )
-    return next((each for each in found if each.engine == item.engine), None)
+_FULL_WIDTH: Final = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 
 
-def _insert(connection: sqlite3.Connection, item: Remembered) -> None:
-    pair = base(item.source_language), base(item.target_language)
-    if not item.engine:
-        connection.execute(
-            "INSERT OR REPLACE INTO translation_correction VALUES (?, ?, ?, ?, ?)",
-            (item.source, *pair, item.target, item.changed_at),
-        )
-        return
-    if item.kind is not Kind.MACHINE:
-        connection.execute("UPDATE translation_made SET pinned = 0 WHERE sentence = ?", (item.key,))
-    size = ROW_BYTES + 3 * (len(item.source) + len(item.target)) + len(item.engine)
-    connection.execute(
-        "INSERT INTO translation_made (sentence, engine, source, target, source_language,"
-        " target_language, bytes, used_at, pinned) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (sentence, engine) DO UPDATE SET target = excluded.target, score = NULL,"
-        " bytes = excluded.bytes, used_at = excluded.used_at, pinned = excluded.pinned",
-        (
-            *(item.key, item.engine, item.source, item.target),
-            *pair,
-            *(size, item.changed_at, _PIN[item.kind]),
-        ),
-    )
+def _touched(
+    connection: sqlite3.Connection, item: Remembered, old: Remembered | None
+) -> Iterator[Remembered]:
+    """Yield what changes when a translation is written: the old one, and one that loses its pin."""
+    if old is not None:
+        yield old
+    if item.engine and item.kind is not Kind.MACHINE:
+        for each in translations_of(
+            connection, item.source, item.key, item.source_language, item.target_language
+        ):
+            if each.engine and each.engine != item.engine and each.kind is not Kind.MACHINE:
+                yield each
 
 
-def _delete(connection: sqlite3.Connection, item: Remembered) -> None:
-    if item.engine:
-        connection.execute(
-            "DELETE FROM translation_made WHERE sentence = ? AND engine = ?",
-            (item.key, item.engine),
-        )
-        return
-    connection.execute(
-        "DELETE FROM translation_correction WHERE source = ? AND source_language = ?"
-        " AND target_language = ?",
-        (item.source, base(item.source_language), base(item.target_language)),
-    )
+def _is_as_written(there: Remembered | None, item: Remembered) -> bool:
+    """Tell whether a translation stands as it was written, whenever it was used last."""
+    return there is not None and (there.target, there.kind) == (item.target, item.kind)
 
 
 def _matches(
@@ -300,32 +302,10 @@ def _matches(
     found: list[Match] = []
     for candidate in alike(connection, sentence, source, target):
         best = min(
-            _translations(connection, candidate.source, candidate.sentence, source, target),
+            translations_of(connection, candidate.source, candidate.sentence, source, target),
             key=lambda item: (_RANK[item.kind], -item.changed_at),
             default=None,
         )
         if best is not None and candidate.score >= LEAST_SCORE:
             found.append(Match(best, candidate.score))
     return found
-
-
-def _translations(
-    connection: sqlite3.Connection, sentence: str, key: bytes | None, source: str, target: str
-) -> Iterator[Remembered]:
-    yield from map(
-        _of_row,
-        connection.execute(
-            "SELECT source, target, source_language, target_language, 2, '', made_at"
-            " FROM translation_correction WHERE source = ? AND source_language = ?"
-            " AND target_language = ?",
-            (sentence, base(source), base(target)),
-        ),
-    )
-    yield from map(
-        _of_row,
-        connection.execute(
-            "SELECT source, target, source_language, target_language, pinned, engine, used_at"
-            " FROM translation_made WHERE sentence = ?",
-            (key or sentence_key(sentence, source, target),),
-        ),
-    )

@@ -6,6 +6,10 @@ import re
 from typing import Final
 
 _CHINESE_NO: Final = re.compile("[不没沒别別无無非未莫勿甭唔冇]")
+_CHINESE_ROUNDABOUT: Final = re.compile(
+    _CHINESE_NO.pattern
+    + "|[免省]得|[以避]免|拒绝|拒絕|禁止|停止|失败|失敗|讨厌|討厭|很少|难以|難以|缺"
+)
 _CHINESE_SEEMING: Final = re.compile(
     "不错|不錯|不过|不過|不好意思|差不多|不仅|不但|不管|不同|不久|不断|不得了|不得不|不如|不止|不只|不少"
     "|不论|不然|不愧|不妨|了不起|对不起|對不起|没事|没关系|没准|没了|沒了|说不定|別人|别人|特别|特別|区别|告别|性别"
@@ -54,7 +58,7 @@ def denies(chinese: str, english: str) -> tuple[str, ...]:
     if marks and not plain:
         return () if _ENGLISH_NO.search(english) else marks[:1]
     if plain and not marks:
-        return () if _CHINESE_NO.search(chinese) else plain[:1]
+        return () if _CHINESE_ROUNDABOUT.search(chinese) else plain[:1]
     return ()
 
 
@@ -64,7 +68,7 @@ def denial_differs(before: str, after: str, *, chinese: bool) -> tuple[str, ...]
     Words that deny in a roundabout way excuse either side.
     """
     marks = chinese_negations if chinese else english_negations
-    roundabout = _CHINESE_NO if chinese else _ENGLISH_NO
+    roundabout = _CHINESE_ROUNDABOUT if chinese else _ENGLISH_NO
     for one, other in ((before, after), (after, before)):
         found = marks(one)
         if found and not roundabout.search(other):

@@ -137,6 +137,8 @@ class PackStore:
             with opened(path) as (archive, members):
                 extract(archive, members, work)
             model = work / "model"
+            if (work / "bpe.model").is_file():
+                raise PackRefused("it needs byte pair encoding", PackProblem.OTHER_PIECES)
             if not (model / "model.bin").is_file() or not (work / "sentencepiece.model").is_file():
                 raise PackRefused("no model or vocabulary in it", PackProblem.UNSUPPORTED)
             parts = [*sorted(model.iterdir()), work / "sentencepiece.model"]

@@ -1,10 +1,12 @@
-"""Pinyin with tone marks, from CC-CEDICT's numbered form and from running text."""
+"""Pinyin with tone marks, from CC-CEDICT's numbered form."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
+_SYLLABLES: Final = 2048
 _MARKS: Final = {
     "a": "āáǎà",
     "e": "ēéěè",
@@ -34,19 +36,7 @@ def from_numbered(reading: str) -> str:
     return word
 
 
-def of_characters(text: str) -> list[str]:
-    """Return the reading of every character of a running text, empty for what is not Han."""
-    from pypinyin import Style, pinyin
-
-    readings = pinyin(text, style=Style.TONE, errors=lambda other: "\0" * len(other))
-    flat = [mark for reading in readings for mark in _by_character(reading[0])]
-    return flat if len(flat) == len(text) else [""] * len(text)
-
-
-def _by_character(reading: str) -> list[str]:
-    return [""] * len(reading) if "\0" in reading else [reading]
-
-
+@lru_cache(_SYLLABLES)
 def _with_mark(part: str) -> str:
     match = _SYLLABLE.match(part)
     if match is None:

@@ -39,11 +39,14 @@ _STRETCHED: Final = re.compile(r"([A-Za-z])\1{3,}")
 _LONE_I: Final = re.compile(r"\bi\b(?!\.)")
 _SHOUTED: Final = re.compile(r"(?<![A-Za-z])[A-Z][A-Z']{3,}(?![A-Za-z])")
 
-_LATIN_MARKS: Final = {
-    "，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", ", "（": " (",
-    "）": ") ", "“": '"', "”": '"', "「": '"', "」": '"', "『": "'", "』": "'", "～": "~",
-}  # fmt: skip
-_CHINESE_OF_LATIN: Final = {",": "，", "!": "！", "?": "？", ";": "；", ":": "：", ".": "。"}
+_LATIN_MARKS: Final = str.maketrans(
+    {
+        "，": ", ", "。": ". ", "！": "! ", "？": "? ", "；": "; ", "：": ": ", "、": ", ",
+        "（": " (", "）": ") ", "“": '"', "”": '"', "「": '"', "」": '"', "『": "'",
+        "』": "'", "～": "~",
+    }
+)  # fmt: skip
+_CHINESE_OF_LATIN: Final = str.maketrans(",!?;:.", "，！？；：。")
 _GAP_AFTER_MARK: Final = re.compile(r"([，！？；：。])\s+")
 _GAP_BEFORE_MARK: Final = re.compile(r"\s+([,.!?;:)])")
 _LONE_STOP: Final = re.compile(r"(?<![.。])[.。]$")
@@ -71,7 +74,7 @@ def after_engine(output: str, source_text: str, target: str) -> str:
     if is_chinese(target):
         output = _SPACE_BETWEEN.sub("", output)
     else:
-        output = _SPACES.sub(" ", "".join(_LATIN_MARKS.get(mark, mark) for mark in output)).strip()
+        output = _SPACES.sub(" ", output.translate(_LATIN_MARKS)).strip()
         output = _GAP_BEFORE_MARK.sub(r"\1", output)
         output = output[:1].upper() + output[1:] if has_han(source_text) else output
     stop = _END_MARK.search(source_text.rstrip())
@@ -85,10 +88,8 @@ def after_engine(output: str, source_text: str, target: str) -> str:
 def marks_for(text: str, target: str) -> str:
     """Return punctuation that stands alone between kept pieces in the target's form."""
     if is_chinese(target):
-        return _GAP_AFTER_MARK.sub(
-            r"\1", "".join(_CHINESE_OF_LATIN.get(mark, mark) for mark in text)
-        )
-    return _SPACES.sub(" ", "".join(_LATIN_MARKS.get(mark, mark) for mark in text))
+        return _GAP_AFTER_MARK.sub(r"\1", text.translate(_CHINESE_OF_LATIN))
+    return _SPACES.sub(" ", text.translate(_LATIN_MARKS))
 
 
 def _quietly(text: str) -> str:

@@ -17,12 +17,16 @@ _OVERHEAD: Final = 200
 
 
 class ReadyTranslations:
-    """Keeps the translations last used, bounded by their characters."""
+    """Keeps the translations last used, bounded by their characters.
+
+    ``age`` counts how often everything was let go of: what is under way since before is old then.
+    """
 
     def __init__(self, most_characters: int = _MOST_CHARACTERS) -> None:
         self._most = most_characters
         self._kept: OrderedDict[Asked, Translation] = OrderedDict()
         self._characters = 0
+        self.age = 0
 
     def get(self, asked: Asked) -> Translation | None:
         """Return what was kept of a question."""
@@ -46,6 +50,7 @@ class ReadyTranslations:
         """Let go of everything."""
         self._kept.clear()
         self._characters = 0
+        self.age += 1
 
 
 def _size(result: Translation) -> int:

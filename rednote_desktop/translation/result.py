@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from rednote_desktop.domain.text import RichText, plain
 from rednote_desktop.translation.trust import Finding, GlossWord, Trust
@@ -29,6 +30,13 @@ class Place(StrEnum):
     """Not by a machine: the author wrote both versions."""
 
 
+BUILT_IN: Final = "CTranslate2"
+SLANG_GLOSSARY: Final = "Slang glossary"
+OWN_TERMS: Final = "Your glossary"
+DICTIONARY: Final = "CC-CEDICT"
+"""What the engine on this computer and the books are called in ``EngineInfo``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Detection:
     """A language found in a text: BCP 47 tag (``und``, ``mul`` included), confidence 0 to 1."""
@@ -46,6 +54,8 @@ class EngineInfo:
     place: Place = Place.DEVICE
     weak: bool = False
     """The engine is known to invent content; the interface says so."""
+    through: str = ""
+    """The language by way of which it translates, where it does not translate straight."""
 
 
 @dataclass(frozen=True, slots=True)

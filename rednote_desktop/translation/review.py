@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from rednote_desktop.domain.errors import StorageError
+from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.text import RichText, Text, plain
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.gloss import Glosser
@@ -56,7 +57,7 @@ class Reviewer:
 
     def __init__(self, lexicon: Lexicon, glossary: Glossary) -> None:
         self._lexicon = lexicon
-        self._judge = Judge(lexicon.all_senses, glossary)
+        self._judge = Judge(lexicon.stems, glossary)
         self._glosser = Glosser(lexicon)
 
     def review(
@@ -71,14 +72,12 @@ class Reviewer:
         ``segments`` are those of ``sentences``, in order.
         """
         complete = self._lexicon.ready
-        judged: list[Judgement] = []
-        for sentence, pair in zip(sentences, segments, strict=True):
-            try:
-                judged.append(self._judged(sentence, pair, origin(sentence), target, complete))
-            except StorageError as error:
-                _log.warning("translations are judged without the dictionary: %s", error)
-                complete = False
-                judged.append(self._judged(sentence, pair, origin(sentence), target, complete))
+        try:
+            judged = self._judge_all(sentences, segments, origin, target, complete)
+        except StorageError as error:
+            _log.warning("translations are judged without the dictionary: %s", error)
+            complete = False
+            judged = self._judge_all(sentences, segments, origin, target, complete)
         overall = whole(
             tuple(
                 (judgement, len(plain(pair.source)))
@@ -97,6 +96,25 @@ class Reviewer:
                     complete = False
             marked.append(marks)
         return Reviewed(tuple(marked), overall, complete)
+
+    def _judge_all(
+        self,
+        sentences: Sequence[PlannedSentence],
+        segments: Sequence[SegmentPair],
+        origin: Callable[[PlannedSentence], Origin],
+        target: str,
+        dictionary: bool,
+    ) -> list[Judgement]:
+        pairs = tuple(zip(sentences, segments, strict=True))
+        if dictionary:
+            self._judge.learn(
+                _words(pair.source if is_chinese(sentence.source) else pair.target)
+                for sentence, pair in pairs
+            )
+        return [
+            self._judged(sentence, pair, origin(sentence), target, dictionary)
+            for sentence, pair in pairs
+        ]
 
     def _judged(
         self,

@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from rednote_desktop.domain.errors import ApiError, EngineFailed, UnsupportedPair
+from rednote_desktop.domain.errors import ApiError, EngineFailed, EnginesOff, UnsupportedPair
 from rednote_desktop.domain.language import base
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.engine import TranslationEngine
@@ -20,6 +20,7 @@ from rednote_desktop.translation.queue import SentenceQueue
 from rednote_desktop.translation.result import EngineFailure, EngineInfo
 from rednote_desktop.translation.routing import RemoteEngine, Routing
 from rednote_desktop.translation.senses import Senses
+from rednote_desktop.translation.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Given:
 class Rounds:
     """Lines sentences up for the engines; each remote one has a queue and a thread of its own.
 
+    What is asked under some terms of the reader's is made and remembered under those, also when
+    the terms change meanwhile: each set of terms has queues of its own.
     ``saved`` is called after something new was given to the memory. The engines belong to others;
     ``pipeline`` names the version of what happens around an engine.
     """
@@ -61,7 +64,7 @@ class Rounds:
         self._executor = executor
         self._saved = saved
         self._pipeline = pipeline
-        self._queues: dict[TranslationEngine, SentenceQueue] = {}
+        self._queues: dict[tuple[TranslationEngine, Terms], SentenceQueue] = {}
         self._closed = False
 
     def candidates(self, source: str, target: str, public: bool) -> tuple[TranslationEngine, ...]:
@@ -72,12 +75,14 @@ class Rounds:
         self, units: Sequence[Words], target: str, priority: Priority, public: bool
     ) -> Given:
         """Return the answers to some words; text that is not public stays on this computer."""
+        terms = self._senses.terms
         tasks = {unit: self._senses.task(unit, target) for unit in units}
         engines = {
             source: self.candidates(source, target, public)
             for source in {unit.source for unit in units}
         }
-        unsupported = Answer("", UnsupportedPair.__name__)
+        none = UnsupportedPair if self._routing.device else EnginesOff
+        unsupported = Answer("", none.__name__)
         given = Given(dict.fromkeys(units, unsupported), set())
         answered: dict[EngineInfo, None] = {}
         failed: dict[EngineFailure, None] = {}
@@ -89,7 +94,7 @@ class Rounds:
                 if turn < len(engines[unit.source])
             }
             sentences = {unit: tasks[unit].sentence for unit in asked}
-            answers = await self._turn(asked, sentences, target, priority, given.remembered)
+            answers = await self._turn(asked, sentences, target, priority, given.remembered, terms)
             for unit, answer in answers.items():
                 if answer.reason:
                     given.answers[unit] = answer
@@ -116,9 +121,10 @@ class Rounds:
         target: str,
         priority: Priority,
         remembered: set[Words],
+        terms: Terms,
     ) -> dict[Words, Answer]:
         entries = {
-            unit: self._entry(engine, sentences[unit], unit.source, target)
+            unit: self._entry(engine, terms, sentences[unit], unit.source, target)
             for unit, engine in asked.items()
         }
         recalled = await self._memory.recall(entries.values())
@@ -131,7 +137,7 @@ class Rounds:
                 remembered.add(unit)
                 answers[unit] = Answer(text, score=self._memory.score(entries[unit]))
             else:
-                queue = self._queue(engine)
+                queue = self._queue(engine, terms)
                 futures[unit] = queue.submit(sentences[unit], unit.source, target, priority)
         try:
             given = await asyncio.gather(*futures.values())
@@ -140,56 +146,62 @@ class Rounds:
                 future.cancel()
         return {**answers, **dict(zip(futures, given, strict=True))}
 
-    def _queue(self, engine: TranslationEngine) -> SentenceQueue:
-        queue = self._queues.get(engine)
+    def _queue(self, engine: TranslationEngine, terms: Terms) -> SentenceQueue:
+        queue = self._queues.get((engine, terms))
         if queue is not None:
             return queue
         self._drop_old_queues()
-        made = partial(self._made, engine)
+        made = partial(self._made, engine, terms)
         remote = next((each for each in self._routing.remote if each is engine), None)
         if remote is None:
             queue = SentenceQueue(
-                partial(self._with_terms, partial(translate_sentences, engine)),
+                partial(_with_terms, terms, partial(translate_sentences, engine)),
                 made,
                 self._executor,
             )
         else:
             queue = SentenceQueue(
-                partial(self._with_terms, partial(_translate_remotely, remote)),
+                partial(_with_terms, terms, partial(_translate_remotely, remote)),
                 made,
                 remote.executor,
                 remote.batch_sentences,
                 remote.batch_characters,
+                at_once=1,
             )
         if self._closed:
             queue.close()
-        self._queues[engine] = queue
+        self._queues[engine, terms] = queue
         return queue
 
-    def _with_terms(
-        self, translate: Translate, sentences: Sequence[str], source: str, target: str
-    ) -> list[Answer]:
-        return translate_with_terms(translate, self._senses.terms, sentences, source, target)
-
     def _drop_old_queues(self) -> None:
-        """Let go of the queues of engines that are switched off."""
+        """Let go of the queues of engines that are switched off and of terms that changed."""
         current = {*self._local, *self._routing.remote}
-        for engine in [engine for engine in self._queues if engine not in current]:
-            if not self._queues[engine].busy:
-                del self._queues[engine]
+        for key, queue in list(self._queues.items()):
+            engine, terms = key
+            old = engine not in current or terms is not self._senses.terms
+            if old and not queue.busy:
+                del self._queues[key]
 
     def _made(
-        self, engine: TranslationEngine, sentence: str, source: str, target: str, answer: Answer
+        self,
+        engine: TranslationEngine,
+        terms: Terms,
+        sentence: str,
+        source: str,
+        target: str,
+        answer: Answer,
     ) -> None:
         """Remember what an engine made; the queue says so before it tells who waits for it."""
         if not answer.reason:
-            entry = self._entry(engine, sentence, source, target)
+            entry = self._entry(engine, terms, sentence, source, target)
             self._memory.remember({entry: answer.text}, answer.score)
             self._saved()
 
-    def _entry(self, engine: TranslationEngine, sentence: str, source: str, target: str) -> Entry:
+    def _entry(
+        self, engine: TranslationEngine, terms: Terms, sentence: str, source: str, target: str
+    ) -> Entry:
         info = engine.info
-        glossary = self._senses.version_for(sentence, source, target)
+        glossary = self._senses.version_for(sentence, source, target, terms)
         made_by = f"{info.name} {info.version} {glossary} {self._pipeline}"
         return Entry(sentence, base(source), base(target), made_by)
 
@@ -223,6 +235,12 @@ class _Sending:
 
     def close(self) -> None:
         self._engine.close()
+
+
+def _with_terms(
+    terms: Terms, translate: Translate, sentences: Sequence[str], source: str, target: str
+) -> list[Answer]:
+    return translate_with_terms(translate, terms, sentences, source, target)
 
 
 def _translate_remotely(

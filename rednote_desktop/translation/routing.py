@@ -43,6 +43,7 @@ class Routing:
     def __init__(self) -> None:
         self._remote: dict[str, RemoteEngine] = {}
         self._orders: dict[str, tuple[str, ...]] = {}
+        self._device = True
         self.generation = 0
 
     @property
@@ -50,15 +51,24 @@ class Routing:
         """The remote engines that are switched on."""
         return tuple(self._remote.values())
 
+    @property
+    def device(self) -> bool:
+        """Whether the engines on this computer are switched on."""
+        return self._device
+
     def choose(
-        self, remote: Mapping[str, RemoteEngine], orders: Mapping[str, Sequence[str]]
+        self,
+        remote: Mapping[str, RemoteEngine],
+        orders: Mapping[str, Sequence[str]],
+        device: bool = True,
     ) -> None:
-        """Use these engines from now on.
+        """Use these engines from now on; those on this computer unless ``device`` is false.
 
         ``orders`` maps ``pair_key`` or ``EVERY_PAIR`` to engine ids, the preferred one first;
         ``DEVICE`` stands for this computer. Whatever an order does not name comes last.
         """
         self._remote = dict(remote)
+        self._device = device
         self._orders = {pair: tuple(order) for pair, order in orders.items()}
         self.generation += 1
 
@@ -69,7 +79,7 @@ class Routing:
         found: list[TranslationEngine] = []
         for name in self.order(source, target):
             if name == DEVICE:
-                found += local
+                found += local if self._device else ()
             elif public and name in self._remote:
                 found.append(self._remote[name])
         return tuple(engine for engine in found if engine.supports(source, target))

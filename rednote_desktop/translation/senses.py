@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
@@ -14,12 +13,8 @@ from rednote_desktop.translation.chinese import to_simplified
 from rednote_desktop.translation.glossary import Glossary, latin_mark_after, single_word
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.plan import Words
-from rednote_desktop.translation.result import EngineInfo
+from rednote_desktop.translation.result import DICTIONARY, OWN_TERMS, SLANG_GLOSSARY, EngineInfo
 from rednote_desktop.translation.terms import Terms
-
-_GLOSSARY: Final = "Slang glossary"
-_OWN_TERMS: Final = "Your glossary"
-_DICTIONARY: Final = "CC-CEDICT"
 
 _log = logging.getLogger(__name__)
 
@@ -66,12 +61,12 @@ class Senses:
         """The reader's own terms as they are now."""
         return self._glossary.own
 
-    def version_for(self, sentence: str, source: str, target: str) -> str:
-        """Return the version of what the glossary says of one sentence.
+    def version_for(self, sentence: str, source: str, target: str, terms: Terms) -> str:
+        """Return the version of what the glossary and the reader's terms say of one sentence.
 
-        Terms of the reader's that are not in the sentence do not change it.
+        Terms that are not in the sentence do not change it.
         """
-        own = self._glossary.own.digest(sentence, source, target)
+        own = terms.digest(sentence, source, target)
         return f"{self.version}+{own}" if own else self.version
 
     def task(self, unit: Words, target: str) -> Task:
@@ -93,7 +88,7 @@ class Senses:
             if sense is not None:
                 own = self.terms.whole(unit.text, unit.source, target) is not None
                 texts[unit] = sense
-                book = EngineInfo(_OWN_TERMS) if own else EngineInfo(_GLOSSARY, self.version)
+                book = EngineInfo(OWN_TERMS) if own else EngineInfo(SLANG_GLOSSARY, self.version)
         if self._lexicon is None or not same_language(target, ENGLISH):
             return Sensed(texts, book)
         words = {
@@ -111,5 +106,5 @@ class Senses:
         for unit, word in words.items():
             if word in found:
                 texts[unit] = found[word] + latin_mark_after(unit.text)
-                book = EngineInfo(_DICTIONARY)
+                book = EngineInfo(DICTIONARY)
         return Sensed(texts, book)

@@ -40,7 +40,7 @@ class TermStore:
 
     async def all(self) -> tuple[Term, ...]:
         """Return every term."""
-        return await self._database.read(_read)
+        return await self._database.read(read_terms)
 
     async def keep(
         self,
@@ -98,7 +98,8 @@ def usable(term: Term) -> bool:
     )
 
 
-def _read(connection: sqlite3.Connection) -> tuple[Term, ...]:
+def read_terms(connection: sqlite3.Connection) -> tuple[Term, ...]:
+    """Return every term, in the order in which they were first kept."""
     rows = connection.execute(
         "SELECT source, target, source_language, target_language, both_ways, note, id"
         " FROM glossary_term ORDER BY id"

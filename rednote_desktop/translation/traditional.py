@@ -5,14 +5,19 @@ Source of the dictionaries: Open Chinese Convert, https://github.com/BYVoid/Open
 
 from __future__ import annotations
 
+import ctypes
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rednote_desktop.domain.language import writes_traditional
 from rednote_desktop.domain.text import RichText, Text
 from rednote_desktop.translation.chinese import to_simplified, traditional_evidence
 from rednote_desktop.translation.result import Outcome, SegmentPair, Translation
+from rednote_desktop.translation.trust import Finding
 
 if TYPE_CHECKING:
     import opencc
@@ -20,13 +25,15 @@ if TYPE_CHECKING:
 _CONFIGURATIONS: Final = {"tw": "s2twp", "hk": "s2hkp", "mo": "s2hkp", "cn": "s2tw"}
 _USUAL: Final = "s2twp"
 _MOSTLY: Final = 2
+_FAILED: Final = ctypes.c_void_p(-1).value
+"""What OpenCC's C interface returns for a configuration that it cannot open."""
 
 
 class TraditionalWriter:
     """Writes Traditional Chinese as in Taiwan, Hong Kong, or with the words of the mainland.
 
     A tag such as ``zh-Hant-HK`` says which, ``zh-Hant`` means Taiwan and ``zh-Hant-CN`` mainland
-    words. The dictionaries take some 60 ms of processor time, in which no other Python runs.
+    words. The dictionaries take some 60 ms of processor time to load.
     """
 
     def __init__(self) -> None:
@@ -44,7 +51,8 @@ class TraditionalWriter:
             if name not in self._loaded:
                 import opencc
 
-                self._loaded[name] = opencc.OpenCC(name)
+                with _dictionaries_in_memory(name):
+                    self._loaded[name] = opencc.OpenCC(name)
 
     def written(self, text: str, tag: str) -> str:
         """Return the text in the characters of the tag."""
@@ -65,7 +73,7 @@ class TraditionalWriter:
         return _mapped(text, {each: self.written(each, tag) for each in words})
 
     def translation(self, made: Translation, tag: str) -> Translation:
-        """Return a translation into Simplified Chinese in the script of a tag."""
+        """Return a translation into Simplified Chinese, and its glosses, in the script of a tag."""
         if made.outcome is not Outcome.TRANSLATED:
             return replace(made, target_language=tag)
         return replace(
@@ -73,10 +81,50 @@ class TraditionalWriter:
             target=self.in_script(made.target, tag),
             target_language=tag,
             segments=tuple(self._pair(pair, tag) for pair in made.segments),
+            findings=self._findings(made.findings, tag),
         )
 
     def _pair(self, pair: SegmentPair, tag: str) -> SegmentPair:
-        return replace(pair, target=self.in_script(pair.target, tag))
+        return replace(
+            pair,
+            target=self.in_script(pair.target, tag),
+            findings=self._findings(pair.findings, tag),
+            gloss=tuple(replace(word, sense=self._short(word.sense, tag)) for word in pair.gloss),
+        )
+
+    def _findings(self, findings: tuple[Finding, ...], tag: str) -> tuple[Finding, ...]:
+        """Return findings with the words of the translation in the script of a tag."""
+        return tuple(
+            replace(each, words=tuple(self._short(word, tag) for word in each.words))
+            for each in findings
+        )
+
+    def _short(self, text: str, tag: str) -> str:
+        return self.written(text, tag) if writes_traditional(tag) else text
+
+
+@contextmanager
+def _dictionaries_in_memory(name: str) -> Iterator[None]:
+    """Read the dictionaries while other Python code runs, for OpenCC to find them in memory.
+
+    Its Python class holds the interpreter for as long as it reads; its C interface, which is in
+    the same library and shares what was read, does not. Where there is none the class reads.
+    """
+    import opencc
+
+    library = Path(str(vars(opencc)["opencc_clib"].__file__))
+    configuration = library.parent / "share" / "opencc" / f"{name}.json"
+    opened = None
+    interface = ctypes.CDLL(str(library))
+    if hasattr(interface, "opencc_open") and configuration.is_file():
+        interface.opencc_open.restype = ctypes.c_void_p
+        interface.opencc_close.argtypes = [ctypes.c_void_p]
+        opened = interface.opencc_open(str(configuration).encode())
+    try:
+        yield
+    finally:
+        if opened not in (None, _FAILED):
+            interface.opencc_close(opened)
 
 
 def _mapped(text: RichText, written: dict[str, str]) -> RichText:

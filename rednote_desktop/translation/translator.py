@@ -16,7 +16,7 @@ from rednote_desktop.domain.language import (
     writes_traditional,
 )
 from rednote_desktop.domain.text import RichText
-from rednote_desktop.translation.assemble import assemble
+from rednote_desktop.translation.assemble import assemble, untouched
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.detect import detect
 from rednote_desktop.translation.engine import TranslationEngine
@@ -40,7 +40,7 @@ from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.senses import Senses
 from rednote_desktop.translation.traditional import TraditionalWriter
 
-_PIPELINE_VERSION: Final = "1"
+_PIPELINE_VERSION: Final = "2"
 """To be raised when the same engine would now give something else for the same sentence."""
 
 _SHORT: Final = 60
@@ -48,16 +48,19 @@ _SHORT: Final = 60
 
 _SAVE_SECONDS: Final = 0.4
 
+_MORE_TURNS: Final = 3
+"""So often a text is translated anew because terms or corrections changed meanwhile."""
+
 
 class Translator:
     """Translates rich text between the languages its engines know.
 
     Used from one event loop; planning of long texts, inference and SQLite happen on other
-    threads. The engines are the translator's own from now on; the executor is not and needs two
-    workers, so that planning does not wait for inference. With a lexicon, a sentence of a single
-    Chinese word is translated by the dictionary where the engine is weak, and translations are
-    marked with what speaks against them. ``routing`` adds remote
-    engines, which stay its own and are asked for public text only.
+    threads. The engines are the translator's own from now on; the executor is not and needs
+    ``cores.WORKERS``, so that planning does not wait for inference. With a lexicon, a sentence of
+    a single Chinese word is translated by the dictionary where the engine is weak, and
+    translations are marked with what speaks against them. ``routing`` adds remote engines, which
+    stay its own and are asked for public text only.
     """
 
     def __init__(
@@ -89,8 +92,7 @@ class Translator:
         self._traditional = TraditionalWriter()
         self._tasks: set[asyncio.Task[Translation]] = set()
         self._saver: asyncio.Task[None] | None = None
-        self._looked = False
-        self._closed = False
+        self._looked = self._closed = False
 
     def submit(
         self,
@@ -205,29 +207,45 @@ class Translator:
         for engine in self._engines:
             engine.close()
 
-    async def _translate(self, asked: Asked, priority: Priority) -> Translation:
-        """Translate; Traditional Chinese is made of Simplified, which is what engines know."""
+    async def _translate(
+        self, asked: Asked, priority: Priority, turns: int = _MORE_TURNS
+    ) -> Translation:
+        """Translate, anew when terms or corrections changed meanwhile; then keep the answer."""
+        age = self._ready.age
+        result, lasting = await self._in_script(asked, priority)
+        if age != self._ready.age:
+            return await self._translate(asked, priority, turns - 1) if turns else result
+        return self._ready.keep(asked, result) if lasting else result
+
+    async def _in_script(self, asked: Asked, priority: Priority) -> tuple[Translation, bool]:
+        """Translate; return whether the answer lasts.
+
+        Traditional Chinese is made of Simplified, which is what engines know.
+        """
         text, target, hint, source, public, generation = asked
         if not writes_traditional(target):
             return await self._translate_plainly(asked, priority)
         simplified = (text, SIMPLIFIED, hint, source, public, generation)
-        made = self._ready.get(simplified)
+        made, lasting = self._ready.get(simplified), True
         if made is None:
-            made = await self._translate_plainly(simplified, priority)
+            age = self._ready.age
+            made, lasting = await self._translate_plainly(simplified, priority)
+            if lasting and age == self._ready.age:
+                self._ready.keep(simplified, made)
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._executor, self._traditional.load, target)
-        written = self._traditional.translation(made, target)
-        kept = self._ready.get(simplified) is not None
-        return self._ready.keep(asked, written) if kept else written
+        return self._traditional.translation(made, target), lasting
 
-    async def _translate_plainly(self, asked: Asked, priority: Priority) -> Translation:
+    async def _translate_plainly(
+        self, asked: Asked, priority: Priority
+    ) -> tuple[Translation, bool]:
         started = time.perf_counter()
         text, target, hint, source, public, _ = asked
         await self._memory.load()
         await self._look_for_packs()
         todo = await self._plan(text, target, hint, source)
         if todo.outcome is not None:
-            return self._ready.keep(asked, self._untouched(todo, started))
+            return untouched(todo, (time.perf_counter() - started) * 1000), True
         corrections = self._corrections(todo)
         units = [
             unit
@@ -269,7 +287,7 @@ class Translator:
         )
         # What is not as the reader prefers it is tried again the next time.
         passing = failed or assembled.reason or given.passed_over or not reviewed.complete
-        return result if passing else self._ready.keep(asked, result)
+        return result, not passing
 
     async def _look_for_packs(self) -> None:
         """Let the engines read what they have on a worker, before they are asked on the loop."""
@@ -298,17 +316,6 @@ class Translator:
             return plan(text, target, hint, source)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, plan, text, target, hint, source)
-
-    def _untouched(self, todo: Plan, started: float) -> Translation:
-        return Translation(
-            outcome=todo.outcome or Outcome.NOTHING,
-            source=todo.text,
-            target=todo.text,
-            target_language=todo.target,
-            detection=todo.detection,
-            elapsed_ms=(time.perf_counter() - started) * 1000,
-            kept=kept_pieces(todo),
-        )
 
     def _corrections(self, todo: Plan) -> dict[PlannedSentence, str]:
         found = {}

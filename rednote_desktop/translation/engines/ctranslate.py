@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
-import os
-import sys
+import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.domain.language import base
-from rednote_desktop.translation.engine import Scored
+from rednote_desktop.translation.c_memory import give_back
+from rednote_desktop.translation.cores import cores, prefer_wide_vectors
+from rednote_desktop.translation.engine import Faults, Scored
 from rednote_desktop.translation.packs import LanguagePack, PackFile, PackStore
 from rednote_desktop.translation.result import EngineInfo, Place
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _CHUNK_TOKENS: Final = 200
 _BATCH_TOKENS: Final = 1024
+_LEAST_TOKENS: Final = 48
+_PADDING: Final = 1.15
+"""Sentences of a batch are filled up to the length of the longest."""
 _IDLE_SECONDS: Final = 300.0
 
 
@@ -62,10 +65,10 @@ class CTranslateEngine:
         threads: int = 0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``threads`` per translation, 0 chooses by the number of processors; ``clock`` in s."""
+        """A batch is spread over ``threads``, 0: as many as there are cores; ``clock`` in s."""
         self._packs = packs
         self._decoding = decoding
-        self._threads = threads or _threads()
+        self._threads = threads or cores()
         self._clock = clock
         self._used = 0.0
         self._busy = 0
@@ -102,15 +105,16 @@ class CTranslateEngine:
 
         Raises as ``translate`` does.
         """
-        with self._lock:
-            self._busy += 1
-        try:
-            return self._translate(sentences, source, target)
-        finally:
-            with self._lock:
-                self._busy -= 1
-                self._used = self._clock()
-                self._watch(_IDLE_SECONDS)
+        return self._busily(lambda: self._translate(sentences, source, target))
+
+    def translate_choosing(
+        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+    ) -> list[Scored]:
+        """Translate as ``translate_scored`` does, with as few faults as the beam has to offer.
+
+        Sentences that are too long for the model in one piece are taken as they come.
+        """
+        return self._busily(lambda: self._translate(sentences, source, target, faults))
 
     @property
     def loaded(self) -> int:
@@ -127,7 +131,7 @@ class CTranslateEngine:
                 self._watch(_IDLE_SECONDS if self._busy else left)
             else:
                 self._loaded.clear()
-                _return_memory()
+                give_back()
 
     def refresh(self) -> None:
         """Look for packs again at the next need: one was installed or removed."""
@@ -144,6 +148,18 @@ class CTranslateEngine:
                 self._timer.cancel()
                 self._timer = None
 
+    def _busily(self, work: Callable[[], list[Scored]]) -> list[Scored]:
+        """Keep the models while they work."""
+        with self._lock:
+            self._busy += 1
+        try:
+            return work()
+        finally:
+            with self._lock:
+                self._busy -= 1
+                self._used = self._clock()
+                self._watch(_IDLE_SECONDS)
+
     def _watch(self, seconds: float) -> None:
         """See to it that ``release_idle`` is called; the lock is held."""
         if self._timer is None and self._loaded:
@@ -151,7 +167,9 @@ class CTranslateEngine:
             self._timer.daemon = True
             self._timer.start()
 
-    def _translate(self, sentences: Sequence[str], source: str, target: str) -> list[Scored]:
+    def _translate(
+        self, sentences: Sequence[str], source: str, target: str, faults: Faults | None = None
+    ) -> list[Scored]:
         pack, loaded = self._ready(source, target)
         prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
         chunks: list[list[str]] = []
@@ -160,17 +178,28 @@ class CTranslateEngine:
             for chunk in _chunks(_encode(loaded, sentence, pack)):
                 chunks.append(chunk)
                 owners.append(index)
-        outputs = self._run(loaded.model, chunks, prefix)
-        answers = [Scored("")] * len(sentences)
-        for owner, (tokens, score) in zip(owners, outputs, strict=True):
-            before = answers[owner]
-            text = f"{before.text} {str(loaded.pieces.decode(tokens)).strip()}".strip()
-            answers[owner] = Scored(text, min(score, before.score or score))
-        return answers
+        outputs = self._run(loaded.model, chunks, prefix, 1 if faults is None else 0)
+        parts: list[list[Scored]] = [[] for _ in sentences]
+        alone = Counter(owners)
+        for owner, answers in zip(owners, outputs, strict=True):
+            readable = (
+                Scored(str(loaded.pieces.decode(tokens)).strip(), score)
+                for tokens, score in answers
+            )
+            chosen = next(readable)
+            if faults is not None and alone[owner] == 1:
+                chosen = _with_fewest(chosen, readable, owner, faults)
+            parts[owner].append(chosen)
+        return [_whole(each) for each in parts]
 
     def _run(
-        self, model: ctranslate2.Translator, chunks: list[list[str]], prefix: list[str]
-    ) -> list[tuple[list[str], float]]:
+        self,
+        model: ctranslate2.Translator,
+        chunks: list[list[str]],
+        prefix: list[str],
+        answers: int,
+    ) -> list[list[tuple[list[str], float]]]:
+        """Return so many answers to every chunk, 0: the whole beam; the likeliest first."""
         if not chunks:
             return []
         longest = max(map(len, chunks))
@@ -179,10 +208,11 @@ class CTranslateEngine:
             results = model.translate_batch(
                 chunks,
                 beam_size=self._decoding.beam,
+                num_hypotheses=answers or self._decoding.beam,
                 length_penalty=self._decoding.length_penalty,
                 repetition_penalty=self._decoding.repetition_penalty,
                 no_repeat_ngram_size=self._decoding.no_repeat_ngram,
-                max_batch_size=_BATCH_TOKENS,
+                max_batch_size=self._share(chunks),
                 batch_type="tokens",
                 max_decoding_length=2 * longest + 16,
                 return_scores=True,
@@ -191,14 +221,23 @@ class CTranslateEngine:
         except (RuntimeError, ValueError) as error:
             raise EngineFailed(str(error)) from error
         return [
-            (
-                list(result.hypotheses[0])[len(prefix) :],
-                self._decoding.mean(result.scores[0], len(result.hypotheses[0])),
-            )
+            [
+                (list(tokens)[len(prefix) :], self._decoding.mean(score, len(tokens)))
+                for tokens, score in zip(result.hypotheses, result.scores, strict=True)
+            ]
             for result in results
         ]
 
+    def _share(self, chunks: list[list[str]]) -> int:
+        """Return how many pieces go to one thread: all threads get about the same."""
+        share = math.ceil(_PADDING * sum(map(len, chunks)) / self._threads)
+        return min(_BATCH_TOKENS, max(_LEAST_TOKENS, share))
+
     def _known(self) -> dict[tuple[str, str], PackFile]:
+        # Asked by the loop, which must not wait for a model that a worker loads under the lock.
+        files = self._files
+        if files is not None:
+            return files
         with self._lock:
             if self._files is None:
                 self._files = {
@@ -223,6 +262,7 @@ class CTranslateEngine:
             return pack, loaded
 
     def _load(self, pack: LanguagePack) -> _Loaded:
+        prefer_wide_vectors()
         try:
             import ctranslate2
             import sentencepiece
@@ -231,8 +271,8 @@ class CTranslateEngine:
                 str(pack.model),
                 device="cpu",
                 compute_type="int8",
-                inter_threads=1,
-                intra_threads=self._threads,
+                inter_threads=self._threads,  # a model so small gains nothing within a sentence
+                intra_threads=1,
             )
             pieces = sentencepiece.SentencePieceProcessor(model_file=str(pack.vocabulary))
         except (ImportError, OSError, RuntimeError, ValueError) as error:
@@ -251,17 +291,22 @@ def _encode(loaded: _Loaded, sentence: str, pack: LanguagePack) -> list[str]:
     ]
 
 
+def _with_fewest(first: Scored, others: Iterable[Scored], number: int, faults: Faults) -> Scored:
+    """Return the answer with the fewest faults; others are looked at only if the first has any."""
+    chosen, fewest = first, faults(number, first.text)
+    if fewest:
+        for other in others:
+            found = faults(number, other.text)
+            if found < fewest:
+                chosen, fewest = other, found
+    return chosen
+
+
+def _whole(parts: Sequence[Scored]) -> Scored:
+    """Put the parts of a long sentence together."""
+    text = " ".join(part.text for part in parts).strip()
+    return Scored(text, min((part.score for part in parts if part.score is not None), default=None))
+
+
 def _chunks(tokens: list[str]) -> list[list[str]]:
     return [tokens[start : start + _CHUNK_TOKENS] for start in range(0, len(tokens), _CHUNK_TOKENS)]
-
-
-def _return_memory() -> None:
-    """Have the allocator give back what is free: glibc keeps most of a model otherwise."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
-
-
-def _threads() -> int:
-    processors = os.cpu_count() or 1
-    return 1 if processors <= 2 else min(4, processors // 2)

@@ -11,6 +11,7 @@ import pytest
 
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.cores import WORKERS
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
@@ -24,7 +25,7 @@ MakeTranslator = Callable[..., Translator]
 
 @pytest.fixture
 def executor() -> Iterator[ThreadPoolExecutor]:
-    with ThreadPoolExecutor(2) as made:
+    with ThreadPoolExecutor(WORKERS) as made:
         yield made
 
 

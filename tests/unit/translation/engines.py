@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.translation.result import EngineInfo
+from tests.support import PATIENCE
 
 Rule = Callable[[str], str]
 
@@ -32,7 +33,7 @@ class RuledEngine:
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
         self.asked.append(list(sentences))
         self.started.set()
-        if self.gate is not None and not self.gate.wait(10):
+        if self.gate is not None and not self.gate.wait(2 * PATIENCE):
             raise EngineFailed("the test never opened the gate")
         return [self._rule(sentence) for sentence in sentences]
 

@@ -11,6 +11,8 @@ from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from tests.support import PATIENCE
+
 
 @dataclass
 class PackHost:
@@ -99,7 +101,7 @@ def pack_host() -> Iterator[PackHost]:
                 if host.hold is not None and path != "index.json":
                     self.wfile.write(rest[: whole // 2])
                     self.wfile.flush()
-                    host.hold.wait(20)
+                    host.hold.wait(10 * PATIENCE)
                     rest = rest[whole // 2 :]
                 self.wfile.write(rest)
             except OSError:

@@ -6,7 +6,7 @@ import pytest
 
 from rednote_desktop.translation.character_table import SIMPLIFIED, TRADITIONAL
 from rednote_desktop.translation.chinese import is_traditional, to_simplified
-from rednote_desktop.translation.pinyin import from_numbered, of_characters
+from rednote_desktop.translation.pinyin import from_numbered
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,3 @@ def test_which_script() -> None:
 )
 def test_tone_marks(numbered: str, marked: str) -> None:
     assert from_numbered(numbered) == marked
-
-
-def test_readings_follow_the_context() -> None:
-    assert of_characters("银行行长") == ["yín", "háng", "háng", "zhǎng"]
-    assert of_characters("a好b") == ["", "hǎo", ""]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-from rednote_desktop.translation.packs import SUFFIX, PackStore
+from rednote_desktop.translation.packs import SUFFIX, LanguagePack, PackFile, PackStore
+from tests.support import PATIENCE
 from tests.unit.translation.test_pack_install import renewed
 
 
@@ -101,4 +105,32 @@ def test_it_is_watched_only_while_something_is_loaded(
     assert waits() == []
     assert engine.loaded == 0
     engine.close()
+    engine.close()
+
+
+def test_nobody_waits_for_a_model_to_ask_what_there_is(tmp_path: Path) -> None:
+    """The window asks which pairs there are while a worker loads the first model."""
+    packs = tmp_path / "packs"
+    packs.mkdir()
+    renewed(packs / f"zh{SUFFIX}", "1.0", from_code="zh", to_code="en")
+    loading, loaded = threading.Event(), threading.Event()
+
+    class SlowStore(PackStore):
+        @override
+        def unpack(self, file: PackFile) -> LanguagePack:
+            loading.set()
+            assert loaded.wait(2 * PATIENCE)
+            return super().unpack(file)
+
+    engine = CTranslateEngine(SlowStore([packs], tmp_path / "cache"))
+    assert engine.supports("zh", "en")
+    with ThreadPoolExecutor(2) as workers:
+        first = workers.submit(engine.translate, ["好"], "zh", "en")
+        assert loading.wait(PATIENCE)
+        asked = workers.submit(engine.supports, "zh", "en")
+        try:
+            assert asked.result(timeout=PATIENCE)
+        finally:
+            loaded.set()
+        assert first.result()
     engine.close()

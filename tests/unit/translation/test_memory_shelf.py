@@ -77,6 +77,14 @@ async def test_everything_is_listed_and_searched(
     assert await shelf.size() > 100
 
 
+@pytest.mark.parametrize("words", ["école", "ÉCOLE", "École", "ｃｄ", "CD", "ＣＤ", "éCOLE"])
+async def test_neither_case_nor_width_counts_in_a_search(
+    shelf: MemoryShelf, memory: TranslationMemory, words: str
+) -> None:
+    memory.remember({entry("École: ＣＤ"): "school", entry("学校"): "ecole"})
+    assert await listed(shelf, words) == {"École: ＣＤ": "school"}
+
+
 async def test_an_edit_is_used_from_then_on(
     shelf: MemoryShelf, memory: TranslationMemory, database: Database
 ) -> None:
@@ -119,6 +127,32 @@ async def test_what_is_pinned_outlives_its_engine(
     assert await memory.recall([entry("好看", "e 3")]) == {}
     assert await shelf.forget_machine() == 1
     assert await listed(shelf) == {}
+
+
+async def test_what_was_written_is_taken_back_as_a_whole(
+    shelf: MemoryShelf, memory: TranslationMemory
+) -> None:
+    mine = Remembered("好看", "Gorgeous", "zh", "en", Kind.CORRECTED, "", 3)
+    pinned = Remembered("真甜", "So sweet", "zh", "en", Kind.PINNED, "e 1", 4)
+    await shelf.put([mine, pinned])
+    many = [
+        Remembered(f"第{number}天", f"Day {number}", "zh", "en", Kind.CORRECTED, "", 5)
+        for number in range(700)
+    ]
+    theirs = [
+        Remembered("好看", "Nice", "zh", "en", Kind.CORRECTED, "", 9),
+        Remembered("真甜", "Sugary", "zh", "en", Kind.PINNED, "e 2", 9),
+        *many,
+    ]
+    written = await shelf.put(theirs)
+    assert set(written.replaced) == {mine, pinned}
+    assert memory.correction("好看", "zh", "en") == "Nice"
+    changed = await shelf.edit(many[3], "The fourth day")
+    await shelf.take_back(written)
+    assert set(await shelf.page(Query(), 0, 999)) == {mine, pinned, changed}
+    assert memory.correction("好看", "zh", "en") == "Gorgeous"
+    assert memory.correction(many[600].source, "zh", "en") is None
+    assert await memory.recall([entry("真甜", "e 3")]) == {entry("真甜", "e 3"): "So sweet"}
 
 
 async def test_translating_again_leaves_what_is_pinned(

@@ -24,10 +24,12 @@ from rednote_desktop.domain.errors import (
 from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation.engines.remote.packs import PackDownloads
 from rednote_desktop.translation.pack_index import DEFAULT_ADDRESS, Offer, may_ask, parse_index
+from tests.support import PATIENCE
 from tests.unit.translation.pack_host import PackHost, pack_host
 
-NAME = "translate-zh_en-0_3.argosmodel"
-PACK = (resources_dir() / "packs" / NAME).read_bytes()
+(_FILE,) = (resources_dir() / "packs").glob("translate-zh_en-*.argosmodel")
+NAME = _FILE.name
+PACK = _FILE.read_bytes()
 
 
 @pytest.fixture
@@ -132,10 +134,10 @@ async def test_cancelling_is_at_once_and_keeps_what_is_there(
             loop.call_soon_threadsafe(half.set)
 
     task = asyncio.ensure_future(downloads.fetch(offer, address, tmp_path, progress))
-    await asyncio.wait_for(half.wait(), 10)
+    await asyncio.wait_for(half.wait(), PATIENCE)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await asyncio.wait_for(task, 2)
+        await asyncio.wait_for(task, PATIENCE)
     host.hold.set()
     host.hold = None
     host.asked.clear()

@@ -21,7 +21,8 @@ from rednote_desktop.translation.packs import SUFFIX, PackFile, file_digest, rea
 from rednote_desktop.translation.translator import Translator
 
 BUNDLED = resources_dir() / "packs"
-REAL = BUNDLED / f"translate-zh_en-0_3{SUFFIX}"
+(REAL,) = BUNDLED.glob(f"translate-zh_en-*{SUFFIX}")
+VERSION = read_metadata(REAL).version
 METADATA = {"from_code": "fr", "to_code": "en", "package_version": "1.0"}
 WHOLE = {"pack/model/model.bin": b"weights", "pack/sentencepiece.model": b"pieces"}
 
@@ -63,15 +64,15 @@ def leftovers(tmp_path: Path) -> list[str]:
 
 def test_a_real_pack_is_tried_installed_used_and_removed(tmp_path: Path) -> None:
     installer = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", try_pack)
-    path = renewed(tmp_path / "new.argosmodel", "0.4")
+    path = renewed(tmp_path / "new.argosmodel", "9.4")
     file = installer.install(path, file_digest([path]))
-    assert file.path == tmp_path / "packs" / "translate-zh_en-0_4.argosmodel"
-    assert file.version == "0.4"
+    assert file.path == tmp_path / "packs" / "translate-zh_en-9_4.argosmodel"
+    assert file.version == "9.4"
     assert file.licence.startswith("mixed")
     assert "Chinese to English" in readme(file.path)
     engine = CTranslateEngine(installer.installed)
-    assert engine.info.version == "0.4"
-    assert engine.translate(["今天天气很好。"], "zh", "en") == ["The weather is good today."]
+    assert engine.info.version == "9.4"
+    assert engine.translate(["今天天气真好。"], "zh", "en") == ["The weather is really good today."]
     engine.close()
     installer.remove(file)
     assert leftovers(tmp_path) == []
@@ -81,11 +82,11 @@ def test_a_real_pack_is_tried_installed_used_and_removed(tmp_path: Path) -> None
 
 
 def test_the_newest_version_wins(tmp_path: Path, installer: PackInstaller) -> None:
-    old = installer.install(renewed(tmp_path / "a.argosmodel", "0.9"))
-    new = installer.install(renewed(tmp_path / "b.argosmodel", "0.10"))
-    assert [file.version for file in installer.installed.all_files()] == ["0.10"]
+    old = installer.install(renewed(tmp_path / "a.argosmodel", "9.9"))
+    new = installer.install(renewed(tmp_path / "b.argosmodel", "9.10"))
+    assert [file.version for file in installer.installed.all_files()] == ["9.10"]
     assert not old.path.exists()
-    for version in ("0.10", "0.9", "0.2", "0.1"):
+    for version in ("9.10", "9.9", "0.2", "0.1"):
         with pytest.raises(PackRefused) as refused:
             installer.install(renewed(tmp_path / "c.argosmodel", version))
         assert refused.value.problem is PackProblem.OLDER
@@ -100,11 +101,11 @@ async def test_where_an_installed_pack_breaks_the_bundled_one_helps(
     engines = (CTranslateEngine(installer.installed), CTranslateEngine(installer.bundled))
     with ThreadPoolExecutor(2) as executor:
         translator = Translator(engines, TranslationMemory(), executor)
-        answer = await translator.submit(from_plain("今天天气很好。"), "en")
+        answer = await translator.submit(from_plain("今天天气真好。"), "en")
         translator.close()
-    assert answer.text == "The weather is good today."
+    assert answer.text == "The weather is really good today."
     assert answer.engine is not None
-    assert answer.engine.version == "0.3"
+    assert answer.engine.version == VERSION
     assert [failure.engine.version for failure in answer.passed_over] == ["1.0"]
 
 
@@ -112,9 +113,9 @@ def test_a_pack_that_the_program_outgrew_is_put_aside(tmp_path: Path) -> None:
     bundled = tmp_path / "bundled"
     bundled.mkdir()
     installer = PackInstaller(tmp_path / "packs", bundled, tmp_path / "cache", passes)
-    file = installer.install(renewed(tmp_path / "a.argosmodel", "0.4"))
+    file = installer.install(renewed(tmp_path / "a.argosmodel", "9.4"))
     assert installer.installed.files() == (file,)
-    renewed(bundled / "b.argosmodel", "0.4")
+    renewed(bundled / "b.argosmodel", "9.4")
     assert installer.installed.files() == ()
     assert installer.installed.all_files() == (file,)
 
@@ -129,6 +130,7 @@ def test_a_pack_that_the_program_outgrew_is_put_aside(tmp_path: Path) -> None:
         ("many", PackProblem.TOO_LARGE),
         ("bomb", PackProblem.TOO_LARGE),
         ("no model", PackProblem.UNSUPPORTED),
+        ("other pieces", PackProblem.OTHER_PIECES),
         ("other kind", PackProblem.UNSUPPORTED),
         ("odd language", PackProblem.UNREADABLE),
         ("odd version", PackProblem.UNREADABLE),
@@ -148,7 +150,7 @@ def test_hostile_packs_leave_nothing_behind(
         case "torn":
             path.write_bytes(REAL.read_bytes()[:100_000])
         case "damaged":
-            content = bytearray(renewed(path, "0.4").read_bytes())
+            content = bytearray(renewed(path, "9.4").read_bytes())
             content[4_000_000:4_000_100] = bytes(100)
             path.write_bytes(content)
         case "slip":
@@ -157,8 +159,10 @@ def test_hostile_packs_leave_nothing_behind(
             made(path, {**WHOLE, **{f"pack/{number}": b"" for number in range(300)}})
         case "bomb":
             made(path, {**WHOLE, "pack/zeros": bytes(101_000_000)})
+        case "other pieces":
+            made(path, {"pack/model/model.bin": b"weights", "pack/bpe.model": b"merges"})
         case "no model":
-            made(path, {"pack/bpe.model": b"pieces"})
+            made(path, {"pack/sentencepiece.model": b"pieces"})
         case "other kind":
             made(path, WHOLE, {**METADATA, "type": "sbd"})
         case "odd language":
@@ -211,7 +215,7 @@ def test_sizes_and_room_are_looked_at_first(
     monkeypatch.undo()
     monkeypatch.setattr(pack_archive, "_BOMB_BYTES", 10**18)
     with pytest.raises(Full):
-        installer.install(renewed(tmp_path / "new.argosmodel", "0.4"))
+        installer.install(renewed(tmp_path / "new.argosmodel", "9.4"))
     monkeypatch.undo()
     monkeypatch.setattr(pack_install, "MOST_BYTES", 1000)
     with pytest.raises(PackRefused) as refused:
@@ -225,10 +229,10 @@ def test_a_failed_trial_keeps_what_is_installed(tmp_path: Path) -> None:
         raise PackRefused("no", PackProblem.FAILED)
 
     known = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", passes)
-    file = known.install(renewed(tmp_path / "a.argosmodel", "0.4"))
+    file = known.install(renewed(tmp_path / "a.argosmodel", "9.4"))
     installer = PackInstaller(tmp_path / "packs", BUNDLED, tmp_path / "cache", fails)
     with pytest.raises(PackRefused):
-        installer.install(renewed(tmp_path / "b.argosmodel", "0.4"))
+        installer.install(renewed(tmp_path / "b.argosmodel", "9.4"))
     assert installer.installed.files() == (file,)
     assert installer.installed.unpack(file).vocabulary.is_file()
 

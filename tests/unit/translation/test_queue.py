@@ -11,6 +11,7 @@ import pytest
 
 from rednote_desktop.domain.errors import PackMissing
 from rednote_desktop.translation.attempt import Answer
+from rednote_desktop.translation.cores import BATCHES, WORKERS, cores
 from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.queue import SentenceQueue
 from tests.support import wait_until
@@ -59,7 +60,7 @@ async def held(queue: SentenceQueue, recorder: Recorder) -> asyncio.Future[Answe
 async def test_what_is_wanted_sooner_runs_sooner(
     recorder: Recorder, executor: ThreadPoolExecutor
 ) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     first = await held(queue, recorder)
     waiting = [
         queue.submit("near", "zh", "en", Priority.NEARBY),
@@ -76,7 +77,7 @@ async def test_what_is_wanted_sooner_runs_sooner(
 async def test_batches_are_small_and_of_one_pair(
     recorder: Recorder, executor: ThreadPoolExecutor
 ) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, sentences=8, at_once=1)
     first = await held(queue, recorder)
     waiting = [
         queue.submit(f"{number}", "zh" if number % 2 else "en", "en", Priority.VISIBLE)
@@ -91,10 +92,24 @@ async def test_batches_are_small_and_of_one_pair(
     queue.close()
 
 
+async def test_a_batch_has_work_for_every_core(
+    recorder: Recorder, executor: ThreadPoolExecutor
+) -> None:
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
+    first = await held(queue, recorder)
+    waiting = [
+        queue.submit(f"{number}", "zh", "en", Priority.VISIBLE) for number in range(40 * cores())
+    ]
+    recorder.gate.set()
+    await asyncio.gather(first, *waiting)
+    assert max(map(len, recorder.batches)) == 16 * cores()
+    queue.close()
+
+
 async def test_the_same_sentence_runs_once(
     recorder: Recorder, executor: ThreadPoolExecutor
 ) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     first = await held(queue, recorder)
     again = queue.submit("first", "zh", "en", Priority.INTERACTIVE)
     twice = [queue.submit("same", "zh", "en", Priority.NEARBY) for _ in range(3)]
@@ -107,7 +122,7 @@ async def test_the_same_sentence_runs_once(
 async def test_asking_again_more_urgently_moves_it_up(
     recorder: Recorder, executor: ThreadPoolExecutor
 ) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     first = await held(queue, recorder)
     low = queue.submit("b", "zh", "en", Priority.NEARBY)
     other = queue.submit("a", "zh", "en", Priority.VISIBLE)
@@ -117,8 +132,23 @@ async def test_asking_again_more_urgently_moves_it_up(
     assert recorder.order == ["first", "b", "a"]
 
 
+async def test_some_batches_are_under_way_and_what_is_asked_together_is_one(
+    recorder: Recorder,
+) -> None:
+    with ThreadPoolExecutor(WORKERS) as workers:
+        queue = SentenceQueue(recorder.run, recorder.made, workers, sentences=2)
+        recorder.gate.clear()
+        futures = [queue.submit(text, "zh", "en", Priority.VISIBLE) for text in "abcdefg"]
+        await wait_until(lambda: len(recorder.batches) == BATCHES == 3)
+        assert queue.waiting == 1
+        recorder.gate.set()
+        await asyncio.gather(*futures)
+        assert sorted(recorder.batches) == [["a", "b"], ["c", "d"], ["e", "f"], ["g"]]
+        queue.close()
+
+
 async def test_cancelling_takes_it_off(recorder: Recorder, executor: ThreadPoolExecutor) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     first = await held(queue, recorder)
     gone = queue.submit("gone", "zh", "en", Priority.VISIBLE)
     shared = [queue.submit("shared", "zh", "en", Priority.VISIBLE) for _ in range(2)]
@@ -133,7 +163,7 @@ async def test_cancelling_takes_it_off(recorder: Recorder, executor: ThreadPoolE
 
 
 async def test_errors_are_answers(recorder: Recorder, executor: ThreadPoolExecutor) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     recorder.error = PackMissing("zh", "en")
     assert await queue.submit("a", "zh", "en", Priority.VISIBLE) == Answer("", "PackMissing")
     recorder.error = None
@@ -144,13 +174,13 @@ async def test_errors_are_answers(recorder: Recorder, executor: ThreadPoolExecut
 async def test_foreign_errors_leave_nobody_waiting(
     recorder: Recorder, executor: ThreadPoolExecutor
 ) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     recorder.error = ZeroDivisionError("inside the engine")
     assert await queue.submit("a", "zh", "en", Priority.VISIBLE) == Answer("", "EngineFailed")
 
 
 async def test_closing_cancels(recorder: Recorder, executor: ThreadPoolExecutor) -> None:
-    queue = SentenceQueue(recorder.run, recorder.made, executor)
+    queue = SentenceQueue(recorder.run, recorder.made, executor, at_once=1)
     first = await held(queue, recorder)
     second = queue.submit("second", "zh", "en", Priority.VISIBLE)
     queue.close()

@@ -16,6 +16,7 @@ from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.result import EngineFailure, EngineInfo, Outcome, Place
 from rednote_desktop.translation.routing import DEVICE, EVERY_PAIR, Routing
 from rednote_desktop.translation.translator import Translator
+from tests.support import PATIENCE
 from tests.unit.translation.engines import RuledEngine, either
 
 CAPTION = from_plain("今天天气真好，我们去公园散步吧。")
@@ -157,8 +158,8 @@ async def test_switching_off_holds_for_the_next_text(desk: Desk) -> None:
 async def test_a_stuck_server_keeps_nobody_waiting(desk: Desk) -> None:
     desk.first.gate = threading.Event()
     stuck = desk.translator.submit(CAPTION, "en", public=True)
-    await asyncio.to_thread(desk.first.started.wait, 5)
-    local = await asyncio.wait_for(desk.translator.submit(CAPTION, "en"), 5)
+    await asyncio.to_thread(desk.first.started.wait, PATIENCE)
+    local = await asyncio.wait_for(desk.translator.submit(CAPTION, "en"), PATIENCE)
     assert local.engine == desk.local.info
     assert not stuck.done()
     desk.first.gate.set()

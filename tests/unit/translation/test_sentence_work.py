@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import pytest
 
 from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.translation.attempt import Answer, continued, join, translate_sentences
 from rednote_desktop.translation.check import Problem, problem
+from rednote_desktop.translation.engine import Faults, Scored
+from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
 from tests.unit.translation.engines import RuledEngine
 
@@ -112,6 +117,64 @@ def test_a_missing_pack_is_everybodys() -> None:
 
     with pytest.raises(PackMissing):
         translate_sentences(RuledEngine(rule), ["好看"], "zh", "en")
+
+
+class Choosing(RuledEngine):
+    """Knows some answers to everything, the first of them the likeliest."""
+
+    def __init__(self, answers: list[str]) -> None:
+        super().__init__(lambda _: answers[0])
+        self._answers = answers
+
+    def translate_choosing(
+        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+    ) -> list[Scored]:
+        return [
+            Scored(min(self._answers, key=partial(faults, number)))
+            for number in range(len(sentences))
+        ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "languages", "answers", "taken"),
+    [
+        ("第30天还是不会", ("zh", "en"), ["Day 30, it went", "Day 30, still can't"], 1),
+        ("Day 30: I still can't", ("en", "zh"), ["第30天：还行", "第3天：不会", "第30天：不会"], 2),
+        ("400 people told me", ("en", "zh"), ["40个人告诉我", "400个人告诉我"], 1),
+        ("不难用", ("zh", "en"), ["Hard to use", "Easy to use"], 0),
+        ("一共400块", ("zh", "en"), ["It is 40 in all", "400 块 in all"], 0),
+        ("免得你我都有惊喜", ("zh", "en"), ["So we're not surprised", "So we are surprised"], 0),
+    ],
+)
+def test_an_answer_that_keeps_numbers_and_the_no_is_taken(
+    sentence: str, languages: tuple[str, str], answers: list[str], taken: int
+) -> None:
+    engine = Choosing(answers)
+    (answer,) = translate_sentences(engine, [sentence], *languages)
+    assert answer.text == answers[taken]
+
+
+def test_the_real_engine_chooses_within_its_beam(real_engine: CTranslateEngine) -> None:
+    sentence = "400 people told me."
+    (likeliest,) = real_engine.translate_scored([sentence], "en", "zh")
+    seen: list[str] = []
+
+    def faults(number: int, answer: str) -> int:
+        assert number == 0
+        seen.append(answer)
+        return 0 if "400" in answer else 1
+
+    (chosen,) = real_engine.translate_choosing([sentence], "en", "zh", faults)
+    assert seen[0] == likeliest.text
+    assert chosen.text == next((text for text in seen if "400" in text), likeliest.text)
+    assert len(set(seen)) == len(seen) == 4
+    seen.clear()
+    (first,) = real_engine.translate_choosing([sentence], "en", "zh", lambda *_: 0)
+    assert first == likeliest
+    long = "我今天去了很多很多地方" * 40
+    assert real_engine.translate_choosing([long], "zh", "en", lambda *_: 1) == (
+        real_engine.translate_scored([long], "zh", "en")
+    )
 
 
 def test_only_a_weak_engine_gets_clauses() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -208,6 +210,50 @@ async def test_only_sentences_with_the_term_are_done_again(
     asked = len(engine.sentences)
     assert (await translator.submit(text, "en")).text == first.text
     assert len(engine.sentences) == asked
+
+
+@pytest.mark.parametrize("target", ["en", "zh"])
+async def test_terms_that_change_during_an_inference_win(
+    make_translator: MakeTranslator, target: str
+) -> None:
+    """What is under way is neither shown nor filed under terms that it was not made with."""
+    engine = RuledEngine(either)
+    engine.gate = threading.Event()
+    glossary = Glossary(())
+    translator = make_translator(engine, glossary)
+    back = Term("the diner", "小馆", "en", "zh")
+    text = from_plain("今天看见糯米在睡觉。" if target == "en" else "We ate at the diner today.")
+    under_way = translator.submit(text, target)
+    await asyncio.to_thread(engine.started.wait, 10)
+    glossary.set_own(Terms([MOCHI, back]))
+    translator.refresh()
+    meanwhile = translator.submit(text, target)
+    engine.gate.set()
+    wanted = MOCHI.target if target == "en" else back.target
+    for found in (await under_way, await meanwhile, translator.cached(text, target)):
+        assert found is not None
+        assert wanted in found.text
+    glossary.set_own(Terms())
+    translator.refresh()
+    assert wanted not in (await translator.submit(text, target)).text
+    glossary.set_own(Terms([MOCHI, back]))
+    translator.refresh()
+    asked = len(engine.sentences)
+    assert wanted in (await translator.submit(text, target)).text
+    assert len(engine.sentences) == asked
+
+
+async def test_a_correction_during_an_inference_wins(make_translator: MakeTranslator) -> None:
+    engine = RuledEngine(either)
+    engine.gate = threading.Event()
+    translator = make_translator(engine)
+    text = from_plain("今天看见糯米在睡觉。")
+    under_way = translator.submit(text, "en")
+    await asyncio.to_thread(engine.started.wait, 10)
+    await translator.correct(text, "Mochi sleeps.", "zh", "en")
+    engine.gate.set()
+    assert (await under_way).text == "Mochi sleeps."
+    assert (await translator.submit(text, "en")).text == "Mochi sleeps."
 
 
 def test_the_table_holds_one_of_a_key(tmp_path: Path) -> None:

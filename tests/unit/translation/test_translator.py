@@ -13,13 +13,14 @@ from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.domain.text import LineBreak, Mention, RichText, Text, Topic, from_plain
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.cores import BATCHES
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.result import Outcome, Translation
-from tests.support import wait_until
+from tests.support import PATIENCE, until_so, wait_until
 from tests.unit.translation.conftest import MakeTranslator
 from tests.unit.translation.engines import RuledEngine, either
 
@@ -74,21 +75,17 @@ async def test_what_is_made_is_saved_soon(
     async def stored() -> int:
         return await TranslationMemory(database).stored_bytes()
 
-    end = time.monotonic() + 5
-    while not await stored():
-        assert time.monotonic() < end
-        await asyncio.sleep(0.02)
+    await until_so(stored)
 
 
 async def test_cached_answers_at_once(make_translator: MakeTranslator) -> None:
     translator = make_translator(RuledEngine(either))
     await translator.submit(CAPTION, "en", hint="zh")
-    times = []
+    begun = time.thread_time()
     for _ in range(200):
-        start = time.perf_counter()
         assert translator.cached(CAPTION, "en", hint="zh") is not None
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[100] < 0.0001
+    # Far from a frame's time each, and as far from what a slow processor takes.
+    assert time.thread_time() - begun < 200 * 0.001
 
 
 @pytest.mark.parametrize(
@@ -184,14 +181,21 @@ async def test_cancelling_takes_the_text_off(make_translator: MakeTranslator) ->
     translator = make_translator(engine)
     first = translator.submit(from_plain("第一句话"), "en")
     await wait_until(engine.started.is_set)
+    others = []
+    for number in range(1, BATCHES):
+        others.append(translator.submit(from_plain("别的句子" * number), "en"))
+        await wait_until(lambda: len(engine.sentences) == len(others) + 1)
     second = translator.submit(from_plain("第二句话"), "en")
     third = translator.submit(from_plain("第三句话"), "en", priority=Priority.INTERACTIVE)
     await asyncio.sleep(0.05)
     second.cancel()
     engine.gate.set()
     assert (await first).outcome is Outcome.TRANSLATED
+    for other in others:
+        assert (await other).outcome is Outcome.TRANSLATED
     assert (await third).outcome is Outcome.TRANSLATED
-    assert engine.sentences == ["第一句话", "第三句话"]
+    assert engine.sentences[0] == "第一句话"
+    assert engine.sentences[BATCHES:] == ["第三句话"]
 
 
 async def test_the_same_text_at_once_runs_once(make_translator: MakeTranslator) -> None:
@@ -303,9 +307,8 @@ async def test_odd_texts_end_in_bounded_time(
     make_translator: MakeTranslator, real_engine: CTranslateEngine, text: str
 ) -> None:
     translator = make_translator(Unclosed(real_engine))
-    start = time.monotonic()
-    result = await translator.submit(from_plain(text), "zh" if text.isascii() else "en")
-    assert time.monotonic() - start < 60
+    async with asyncio.timeout(10 * PATIENCE):
+        result = await translator.submit(from_plain(text), "zh" if text.isascii() else "en")
     assert result.outcome in (Outcome.TRANSLATED, Outcome.FAILED, Outcome.NOTHING)
     if "\ud800" in text:
         assert result.text.count("\ud800") == 1

@@ -89,7 +89,7 @@ class Wire:
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(
-                    target=self._loop.run_forever, name="wire", daemon=True
+                    target=_run, args=(self._loop,), name="wire", daemon=True
                 )
                 self._thread.start()
             return asyncio.run_coroutine_threadsafe(work, self._loop)
@@ -133,8 +133,6 @@ class Wire:
                 _log.warning("a request to a translation server did not end")
             loop.call_soon_threadsafe(loop.stop)
             thread.join(_CLOSE_SECONDS)
-            if not loop.is_running():
-                loop.close()
         if workers is not None:
             workers.shutdown(wait=True)
 
@@ -185,6 +183,22 @@ class Wire:
         for client in self._clients.values():
             await client.aclose()
         self._clients.clear()
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    """Run a loop until it is stopped, then let it finish what collected generators began."""
+    try:
+        loop.run_forever()
+        loop.run_until_complete(_finish(loop))
+    finally:
+        loop.close()
+
+
+async def _finish(loop: asyncio.AbstractEventLoop) -> None:
+    await loop.shutdown_asyncgens()
+    others = asyncio.all_tasks(loop) - {asyncio.current_task()}
+    if others:
+        await asyncio.wait(others, timeout=_CLOSE_SECONDS)
 
 
 def is_this_computer(host: str) -> bool:

@@ -48,7 +48,7 @@ def make_engine(server: TranslationServer, wire: Wire, ledger: Ledger) -> Iterat
         kind: Kind = "libretranslate",
         url: str = "",
         key: str = "",
-        seconds: float = 5.0,
+        seconds: float = 60.0,
         patience: Patience = PATIENCE,
     ) -> ServerEngine:
         dialects: dict[Kind, Dialect] = {

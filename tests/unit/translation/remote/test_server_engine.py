@@ -28,9 +28,11 @@ from rednote_desktop.domain.errors import (
     TimedOut,
     UnsupportedPair,
 )
+from rednote_desktop.translation.engines.remote import server as server_module
 from rednote_desktop.translation.engines.remote.server import retry_seconds
 from rednote_desktop.translation.engines.remote.wire import Wire, is_this_computer
 from rednote_desktop.translation.ledger import Ledger, Sending
+from tests.support import PATIENCE
 from tests.translation_server import (
     Request,
     Response,
@@ -43,6 +45,22 @@ from tests.translation_server import (
 from tests.unit.translation.remote.conftest import MakeEngine
 
 HELLO = ["你好，世界。"]
+
+
+class Clock:
+    """The engine's clock, which goes when a test says so."""
+
+    now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(server_module, "time", made)
+    return made
 
 
 def test_large_requests_are_parted(server: TranslationServer, make_engine: MakeEngine) -> None:
@@ -90,11 +108,9 @@ def test_bad_answers_have_an_error_each(
 
 
 def test_a_slow_drip_ends_in_time(server: TranslationServer, make_engine: MakeEngine) -> None:
-    server.rule = lambda request: Response(200, b" " * 500, drip=0.05)
-    started = time.monotonic()
+    server.rule = lambda request: Response(200, b" " * 50_000, drip=0.05)
     with pytest.raises(TimedOut):
         make_engine(seconds=0.5).translate(HELLO, "zh", "en")
-    assert time.monotonic() - started < 3
 
 
 def test_no_redirect_is_followed(server: TranslationServer, make_engine: MakeEngine) -> None:
@@ -129,52 +145,46 @@ def test_nobody_there(make_engine: MakeEngine) -> None:
 
 
 def test_a_short_wait_is_waited(server: TranslationServer, make_engine: MakeEngine) -> None:
-    times: list[float] = []
-
     def rule(request: Request) -> Response:
-        times.append(time.monotonic())
-        if len(times) == 1:
+        if len(server.requests) == 1:
             return answer({"error": "slow down"}, 429, retry_after="0")
         return libretranslate(request)
 
     server.rule = rule
     assert make_engine().translate(HELLO, "zh", "en")
-    assert len(times) == 2
+    assert len(server.requests) == 2
 
 
 def test_a_long_wait_leaves_the_server_alone(
-    server: TranslationServer, make_engine: MakeEngine
+    server: TranslationServer, make_engine: MakeEngine, clock: Clock
 ) -> None:
-    server.rule = lambda request: answer({"error": "slow down"}, 429, retry_after="1")
+    server.rule = lambda request: answer({"error": "slow down"}, 429, retry_after="30")
     engine = make_engine()
-    started = time.monotonic()
     for _ in range(20):
         with pytest.raises(RateLimited) as caught:
             engine.translate(HELLO, "zh", "en")
-        assert caught.value.retry_after == 1
-    assert time.monotonic() - started < 0.9
+        assert caught.value.retry_after == 30
+        clock.now += 1.4
     assert len(server.requests) == 1
     server.rule = libretranslate
-    time.sleep(max(0.0, started + 1.2 - time.monotonic()))
+    clock.now += 3
     assert engine.translate(HELLO, "zh", "en")
 
 
 def test_a_refusal_without_a_time_backs_off_more_and_more(
-    server: TranslationServer, make_engine: MakeEngine
+    server: TranslationServer, make_engine: MakeEngine, clock: Clock
 ) -> None:
     server.rule = lambda request: answer({}, 429)
     engine = make_engine()
     tries: list[float] = []
-    end = time.monotonic() + 2.5
-    while len(tries) < 4 and time.monotonic() < end:
+    while len(tries) < 4:
         with pytest.raises(RateLimited):
             engine.translate(HELLO, "zh", "en")
         if len(server.requests) > len(tries):
-            tries.append(time.monotonic())
-        time.sleep(0.01)
+            tries.append(clock.now)
+        clock.now += 0.01
     waits = [later - earlier for earlier, later in pairwise(tries)]
-    assert len(waits) == 3
-    assert waits[0] >= 0.17
+    assert 0.17 <= waits[0] <= 0.24
     assert waits[1] > 1.5 * waits[0]
     assert waits[2] > 1.5 * waits[1]
 
@@ -223,7 +233,7 @@ def test_retry_after_in_seconds(header: str, seconds: float | None) -> None:
 
 def test_retry_after_as_a_date() -> None:
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
-    assert retry_seconds(soon) == pytest.approx(90, abs=3)
+    assert retry_seconds(soon) == pytest.approx(90, abs=30)
     past = format_datetime(datetime.now(UTC) - timedelta(hours=1), usegmt=True)
     assert retry_seconds(past) == 0
 
@@ -235,16 +245,21 @@ def test_closing_gives_up_what_is_under_way(
 
     def rule(request: Request) -> Response:
         arrived.set()
-        return Response(200, b" " * 500, drip=0.05)
+        return Response(200, b" " * 50_000, drip=0.05)
 
     server.rule = rule
-    engine = make_engine(seconds=20)
-    threading.Timer(0.2, engine.close).start()
-    started = time.monotonic()
+    engine = make_engine(seconds=1200)
+
+    def close_once_it_arrived() -> None:
+        assert arrived.wait(PATIENCE)
+        engine.close()
+
+    closing = threading.Thread(target=close_once_it_arrived)
+    closing.start()
     with pytest.raises(EngineFailed):
         engine.translate(HELLO, "zh", "en")
     assert arrived.is_set()
-    assert time.monotonic() - started < 3
+    closing.join()
     with pytest.raises(EngineFailed):
         engine.translate(HELLO, "zh", "en")
 
@@ -277,7 +292,7 @@ async def test_every_request_stands_in_the_ledger(
     assert (answered.host, answered.engine) == (server.host, "Remote")
     assert (answered.texts, answered.characters, answered.outcome) == (2, 9, "ok")
     assert (answered.source, answered.target) == ("zh", "en")
-    assert abs(answered.sent_at - time.time()) < 60
+    assert abs(answered.sent_at - time.time()) < 600
     assert failed.outcome == "Server"
     assert "你好" not in repr((failed, answered))
 
