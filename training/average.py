@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from training.runs import AVERAGED, CHECKPOINTS
-from training.weights import load_weights, save
+from training.weights import files_of, load_weights, save
 
 
 def run(folder: Path, count: int) -> Path:
@@ -17,7 +17,9 @@ def run(folder: Path, count: int) -> Path:
     paths = sorted((folder / CHECKPOINTS).glob("step-*.pt"))[-count:]
     if not paths:
         raise FileNotFoundError(f"no checkpoints in {folder}")
-    save(folder / AVERAGED, {"weights": mean([load_weights(path) for path in paths])})
+    files = frozenset(name for path in paths for name in files_of(path))
+    weights = mean([load_weights(path) for path in paths])
+    save(folder / AVERAGED, {"weights": weights, "files": sorted(files)})
     print(f"{folder.name}: averaged {', '.join(path.stem for path in paths)}")
     return folder / AVERAGED
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from training.clean import CLAUSES, SENTENCES
-from training.corpus import CAPTIONS, Pair, read_pairs
-from training.settings import Noise, Stage
+from training.corpus import BACK_TRANSLATED, CAPTIONS, OWN, Pair, read_pairs, sources
+from training.runs import CLEAN
+from training.settings import Noise, Settings, Stage
 
 Encode = Callable[[str, bool], list[int]]
 """Cuts a text into numbers of pieces; the flag asks for an unusual cut."""
@@ -36,9 +37,24 @@ class Batch:
 class Group:
     """The pairs of one cleaned file and how often an epoch takes each of them."""
 
+    name: str
     kind: str
     pairs: list[Pair]
     rate: float
+
+
+def corpus_groups(corpus: Path, work: Path, settings: Settings) -> list[Group]:
+    """Return the cleaned files of a work folder at the rates of the settings."""
+    captions = frozenset(source.name for source in sources(corpus) if source.caption)
+    own = {path.stem: settings.weights["own"] for path in OWN.glob("*.tsv")}
+    groups = load_groups(work / CLEAN, captions, settings.everyday, {**own, **settings.weights})
+    # What a pack made is good for a source and bad for a target; at no rate it is not learned.
+    real = f"{BACK_TRANSLATED}.{settings.training.into}"
+    return [
+        group
+        for group in groups
+        if not group.name.startswith(BACK_TRANSLATED) or (group.name == real and group.rate)
+    ]
 
 
 def load_groups(
@@ -48,12 +64,19 @@ def load_groups(
     groups = []
     for path in sorted(folder.glob("*.tsv")):
         name = path.name.removesuffix(".tsv")
-        base = name.removesuffix(SENTENCES).removesuffix(CLAUSES)
+        base = base_name(name)
         kind = CAPTIONS if base in captions else "everyday" if name in everyday else "other"
         general = CAPTIONS + name[len(base) :] if kind == CAPTIONS else "other"
+        if name.startswith(BACK_TRANSLATED):
+            kind, general = CAPTIONS, BACK_TRANSLATED
         pairs = list(read_pairs(path.read_text("utf-8").splitlines()))
-        groups.append(Group(kind, pairs, weights.get(name, weights[general])))
+        groups.append(Group(name, kind, pairs, weights.get(name, weights[general])))
     return groups
+
+
+def base_name(name: str) -> str:
+    """Return the name of the file of the corpus that a cleaned file is of, or is cut out of."""
+    return name.removesuffix(SENTENCES).removesuffix(CLAUSES)
 
 
 def stage_at(stages: Sequence[Stage], progress: float) -> Stage:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,12 +44,17 @@ _CHINESE_STOP: Final = re.compile(r"(?<=[。！？…])(?![”’）。！？…
 
 _ENGLISH_COMMA: Final = re.compile(r"(?<=[^\d\s]),\s+|[:;]\s+|\s+-\s+")
 _CHINESE_COMMA: Final = re.compile(r"[，：；]|——")
+_HAN: Final = re.compile(r"[\u3400-\u9fff]+")
 _MOST_UNEVEN: Final = 1.67
 
 
 def run(corpus: Path, work: Path, cleaning: Cleaning) -> None:
-    """Clean every file of the corpus into ``work/clean``; takes about a minute."""
+    """Clean every file of the corpus into ``work/clean``; takes about a minute.
+
+    What an earlier cleaning left there goes first: it may have had other licences.
+    """
     folder = work / CLEAN
+    shutil.rmtree(folder, ignore_errors=True)
     held = [pair for pairs in held_out_captions(corpus).values() for pair in pairs]
     held += everyday(corpus, "test") + everyday(corpus, "dev")
     close = HeldOut(
@@ -129,7 +135,11 @@ def objection(pair: Pair, cleaning: Cleaning) -> str:
     english, chinese = pair
     if not english or not chinese or not count_latin(english):
         return "empty"
-    if has_han(english) or not has_han(chinese):
+    # Chinese words stay Chinese inside English where they are spoken of: to be copied.
+    spoken_of = _HAN.findall(english)
+    if not has_han(chinese) or not all(word in chinese for word in spoken_of):
+        return "script"
+    if sum(map(len, spoken_of)) > count_latin(english):
         return "script"
     if len(english) > cleaning.longest_english or count_han(chinese) > cleaning.longest_chinese:
         return "too long"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,10 +13,13 @@ Pair = tuple[str, str]
 """English, Simplified Chinese."""
 
 CAPTIONS: Final = "captions"
+BACK_TRANSLATED: Final = "back_translated"
+"""Begins the names of files whose one side a pack made; the language of the real side follows."""
 OWN: Final = Path(__file__).with_name("data")
 """Caption pairs that come with the recipe."""
 
 _HELD_OUT_ONE_IN: Final = 16
+_VALIDATION_PAIRS: Final = 300
 _CC0: Final = "CC0 1.0"
 _PERMISSIVE: Final = ("CC0", "CC BY 2", "CC BY 3", "CC BY 4", "MIT", "ISC", "Unicode", "Apache",
                       "MPL", "BSD")  # fmt: skip
@@ -82,6 +85,11 @@ def held_out_captions(corpus: Path) -> dict[str, list[Pair]]:
         pairs = read_pairs(path.read_text("utf-8").splitlines())
         found[path.stem] = [pair for pair in pairs if is_held_out(pair[0])]
     return found
+
+
+def validation_part(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """Return the few of some held-out pairs that training looks at to see how it goes."""
+    return pairs[:: max(1, len(pairs) // _VALIDATION_PAIRS)]
 
 
 def everyday(corpus: Path, part: str) -> list[Pair]:

@@ -22,7 +22,7 @@ from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.plan import Words, plan
 from rednote_desktop.translation.prepare import for_engine
-from training.corpus import Pair, everyday, held_out_captions
+from training.corpus import Pair, everyday, held_out_captions, validation_part
 
 SCORES: Final = "scores.json"
 OUTPUTS: Final = "outputs.tsv"
@@ -48,8 +48,11 @@ def run(
 ) -> list[Score]:
     """Score the packs of some named folders; write scores and outputs below ``out``."""
     captions = held_out_captions(corpus)
+    every = [pair for pairs in captions.values() for pair in pairs]
+    looked_at = set(validation_part(every))
     sets: dict[str, list[Pair]] = {
-        "captions": [pair for pairs in captions.values() for pair in pairs],
+        "captions": every,
+        "captions but validation": [pair for pair in every if pair not in looked_at],
         "everyday": everyday(corpus, "test"),
     }
     if by_file:

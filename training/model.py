@@ -13,9 +13,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.runs import PAD
 from training.settings import Model
 
-PAD = 3
 MOST_POSITIONS = 512
 _FLOOR = -1e9
 _LOSS_ROWS = {"cpu": 384, "cuda": 8192}

@@ -13,7 +13,7 @@ from typing import Final
 
 from training.clean import REPORT
 from training.corpus import Source, sources
-from training.runs import CLEAN, MODEL, PACKS, TAGS, VOCABULARY, folder_for
+from training.runs import CLEAN, FILES, MODEL, PACKS, TAGS, VOCABULARY, folder_for
 from training.settings import Pack
 
 _NAMES: Final = {"en": "English", "zh": "Chinese"}
@@ -22,14 +22,19 @@ _ARGOS_VERSION: Final = "1.9.0"
 
 
 def run(corpus: Path, work: Path, pack: Pack) -> list[Path]:
-    """Pack both directions into ``work/packs``; return the files."""
+    """Pack the directions that were learned into ``work/packs``; return the files."""
     report = json.loads((work / CLEAN / REPORT).read_text("utf-8"))
-    used = [source for source in sources(corpus) if source.name in report]
+    known = sources(corpus)
     made = []
     for source, target in (("en", "zh"), ("zh", "en")):
+        folder = folder_for(work, target)
+        if not folder.is_dir():
+            print(f"nothing learned into {target}")
+            continue
+        used = sources_of(json.loads((folder / FILES).read_text("utf-8")), known)
         name = f"translate-{source}_{target}-{pack.version.replace('.', '_')}"
         path = work / PACKS / f"{name}.argosmodel"
-        model = folder_for(work, target) / MODEL
+        model = folder / MODEL
         texts = {
             "metadata.json": json.dumps(
                 metadata(source, target, pack, used), indent=2, ensure_ascii=False
@@ -43,6 +48,14 @@ def run(corpus: Path, work: Path, pack: Pack) -> list[Path]:
         print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB")
         made.append(path)
     return made
+
+
+def sources_of(names: Sequence[str], known: Sequence[Source]) -> list[Source]:
+    """Return the files that a run learned from; a name that is not known has unknown terms."""
+    strange = sorted(set(names) - {one.name for one in known})
+    return [one for one in known if one.name in names] + [
+        Source(name, Path(), "unknown", "", False) for name in strange
+    ]
 
 
 def metadata(source: str, target: str, pack: Pack, used: Sequence[Source]) -> dict[str, str]:
@@ -83,8 +96,10 @@ known failures: the model card of RedNote Desktop.
 
 ## Licence
 
-{licence(used)}. `SOURCES.tsv` lists every file of the training text with its licence. A model
-trained on all of them is a mixture; treat it as share-alike where a source asks for it.
+{licence(used)}.
+
+`SOURCES.tsv` lists every file of the training text with its licence. A model trained on all of
+them is a mixture; treat it as share-alike where a source asks for it.
 
 ## Credits
 
@@ -95,7 +110,7 @@ def sources_table(used: Sequence[Source], report: Mapping[str, Mapping[str, int]
     """Return the training files with pairs used, licence and attribution, tab-separated."""
     rows = ["file\tpairs\tlicence\tattribution"]
     rows += [
-        f"{one.name}\t{report[one.name].get('kept', 0)}\t{one.licence}\t{one.attribution}"
+        f"{one.name}\t{report.get(one.name, {}).get('kept', 0)}\t{one.licence}\t{one.attribution}"
         for one in used
     ]
     return "\n".join(rows) + "\n"

@@ -11,6 +11,14 @@ CHECKPOINTS: Final = "checkpoints"
 AVERAGED: Final = "averaged.pt"
 MODEL: Final = "model"
 PACKS: Final = "packs"
+FILES: Final = "files.json"
+"""In a run's folder: the names of all files that its weights were learned from."""
+
+PAD: Final = 3
+"""The number of the piece that fills up batches."""
+
+UNKNOWN: Final = "weights of before"
+"""Stands among the names of files where weights do not say what they were learned from."""
 
 TAGS: Final = {"en": ">>en<<", "zh": ">>zh<<"}
 """The first piece the decoder is given, by target language."""

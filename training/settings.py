@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 SETTINGS: Final = Path(__file__).with_name("settings.toml")
+LICENCES: Final = ("all", "permissive")
+"""What may be learned from: everything, or what asks for no share-alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,17 @@ class Model:
 class Training:
     """Budget and optimiser.
 
-    ``batch_tokens`` counts both sides with their padding. ``into`` is ``en``, ``zh`` or ``both``:
-    one model for each direction, or one for both.
+    ``pieces``, source and target together, is the budget; where it is 0, ``minutes`` are.
+    ``batch_tokens`` counts both sides with their padding. ``matrix_share`` is the share of the rate
+    that the matrices between layers get. ``into`` is ``en``, ``zh`` or ``both``:
+    one model for each direction, or one for both. With ``ahead`` another process makes the next
+    epoch while one is learned.
     """
 
     minutes: float
+    pieces: int
     peak_rate: float
+    matrix_share: float
     final_rate: float
     warmup_steps: int
     batch_tokens: int
@@ -84,6 +91,7 @@ class Training:
     weight_decay: float
     threads: int
     into: str
+    ahead: bool
     validate_minutes: float
     save_minutes: float
     averaged: int
@@ -114,24 +122,30 @@ class Settings:
     pack: Pack
 
 
-def load(profile: str, path: Path = SETTINGS) -> Settings:
+def load(profile: str, variant: str = "", path: Path = SETTINGS) -> Settings:
     """Return the settings of a profile: the common tables with the profile's laid over them.
 
-    Raises ``ValueError`` for an unknown profile, a missing value or one that nothing reads.
+    Over these lie the tables of a ``variant``, if one is named.
+    Raises ``ValueError`` for an unknown profile or variant, a missing value or one that nothing
+    reads.
     """
-    data = tomllib.loads(path.read_text("utf-8"))
-    profiles = data.pop("profile")
-    if profile not in profiles:
-        raise ValueError(f"no profile {profile!r}; there are {', '.join(sorted(profiles))}")
-    own = profiles[profile]
-    sampling = {**data["sampling"], **own.get("sampling", {})}
-    table = {name: {**data.get(name, {}), **own.get(name, {})} for name in {*data, *own}}
+    table = tomllib.loads(path.read_text("utf-8"))
+    for kind, name in (("profile", profile), ("variant", variant)):
+        known = table.pop(kind, {})
+        if name or kind == "profile":
+            if name not in known:
+                raise ValueError(f"no {kind} {name!r}; there are {', '.join(sorted(known))}")
+            table = _over(table, known[name])
+    sampling = table["sampling"]
     stages = tuple(_read(Stage, stage) for stage in sampling["stages"])
     if not stages or stages[0].start != 0:
         raise ValueError("the first stage starts at 0")
+    cleaning = _read(Cleaning, table["cleaning"])
+    if cleaning.licences not in LICENCES:
+        raise ValueError(f"licences are {' or '.join(LICENCES)}")
     return Settings(
         profile,
-        _read(Cleaning, table["cleaning"]),
+        cleaning,
         _read(Vocabulary, table["vocabulary"]),
         dict(sampling["weights"]),
         frozenset(sampling["everyday"]),
@@ -141,6 +155,22 @@ def load(profile: str, path: Path = SETTINGS) -> Settings:
         _read(Training, table["training"]),
         _read(Pack, table["pack"]),
     )
+
+
+def variants(path: Path = SETTINGS) -> list[str]:
+    """Return the names of the variants, in the order in which they stand in the file."""
+    return list(tomllib.loads(path.read_text("utf-8"))["variant"])
+
+
+def _over(table: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay the values of one table over those of another, tables within them likewise."""
+    return {
+        **table,
+        **{
+            name: _over(table.get(name, {}), value) if isinstance(value, dict) else value
+            for name, value in own.items()
+        },
+    }
 
 
 def _read(kind: Any, values: Mapping[str, Any]) -> Any:

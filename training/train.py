@@ -6,97 +6,80 @@ import json
 import os
 import random
 import time
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import torch
 from torch import Tensor
 
-from training.batches import (
-    Batch,
-    Encode,
-    Example,
-    batches,
-    draw,
-    examples,
-    load_groups,
-    stage_at,
-)
+from training.batches import base_name
 from training.clean import prepared_chinese, prepared_english
-from training.corpus import Pair, everyday, held_out_captions, sources
-from training.model import PAD, Translator
-from training.runs import CHECKPOINTS, CLEAN, TAGS, VOCABULARY, run_folder
-from training.settings import Noise, Settings
-from training.weights import load_weights, save
+from training.corpus import Pair, everyday, held_out_captions, validation_part
+from training.epochs import Ahead, Here, Ready, Supply
+from training.model import MOST_POSITIONS, Translator
+from training.runs import CHECKPOINTS, FILES, run_folder
+from training.settings import Settings, Training
+from training.weights import files_of, load_weights, save
 
 STATE: Final = "state.pt"
 LOG: Final = "log.jsonl"
 
-_START, _END = 1, 2
-_VALIDATION_PAIRS: Final = 300
 _REPORT_STEPS: Final = 100
-_PLAIN: Final = Noise(0, 0, 0, 0, 0)
+_VALIDATION_TOKENS: Final = 3600
 
 
 class Trainer:
     """Holds the model, the optimiser and how far they have come."""
 
     def __init__(self, corpus: Path, work: Path, settings: Settings) -> None:
-        import sentencepiece
-
         # Kernels are kept for many shapes instead of being made anew for each batch.
         os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "8192")
         training = settings.training
         torch.set_num_threads(training.threads)
         torch.manual_seed(training.seed)
         self._settings = settings
+        self._corpus, self._work = corpus, work
         self._folder = run_folder(work, training.into)
-        self._chance = random.Random(training.seed)
+        self._chance = random.Random(training.seed).getstate()
         self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / VOCABULARY))
-        self._encode = _encoder(pieces)
-        self._tags = {
-            language: pieces.piece_to_id(tag)
-            for language, tag in TAGS.items()
-            if training.into in (language, "both")
-        }
-        captions = frozenset(source.name for source in sources(corpus) if source.caption)
-        self._groups = load_groups(work / CLEAN, captions, settings.everyday, settings.weights)
+        self._here = Here(corpus, work, settings)
+        self._files = frozenset(base_name(group.name) for group in self._here.groups)
         self._validation = self._validation_sets(corpus)
-        self.model = Translator(settings.model, pieces.vocab_size()).to(self._device)
-        matrices = [value for value in self.model.parameters() if value.dim() > 1]
-        vectors = [value for value in self.model.parameters() if value.dim() <= 1]
-        self._optimiser = torch.optim.AdamW(
-            [
-                {"params": matrices, "weight_decay": training.weight_decay},
-                {"params": vectors, "weight_decay": 0.0},
-            ],
-            lr=training.peak_rate,
-            betas=(0.9, 0.98),
-            eps=1e-8,
-            fused=True,
-        )
+        self.model = Translator(settings.model, self._here.vocabulary_size).to(self._device)
+        self._optimisers = _optimisers(self.model, training)
         self._step = self._epoch = self._tokens = 0
         self._spent = 0.0
 
-    def run(self, start_from: Path | None) -> None:
-        """Learn until the budget is spent; ``start_from`` gives the weights to begin with."""
+    def run(self, start_from: Path | None, leave_after: float = 0) -> None:
+        """Learn until the budget is spent; ``start_from`` gives the weights to begin with.
+
+        With ``leave_after`` it leaves after so many minutes, to go on when it is run again.
+        """
         self._restore(start_from)
-        training = self._settings.training
         count = sum(value.numel() for value in self.model.parameters())
         self._report(event="start", parameters=count, device=str(self._device))
         self._report(event="validation", **self.validate())
-        budget = training.minutes * 60
+        supply: Supply = self._here
+        if self._settings.training.ahead:
+            supply = Ahead(self._corpus, self._work, self._settings)
+        try:
+            self._learn_all(supply, self._spent + leave_after * 60 if leave_after else None)
+        finally:
+            supply.close()
+        self._save()
+        self._report(event="end" if self.progress >= 1 else "left", **self.validate())
+
+    def _learn_all(self, supply: Supply, leave_at: float | None) -> None:
+        training = self._settings.training
         clock = time.monotonic()
         checked = saved = self._spent
         loss_sum = loss_count = 0.0
         reported = (self._spent, self._tokens)
-        while self._spent < budget:
+        while self.progress < 1:
             self._epoch += 1
-            for batch in self._batches():
-                loss, pieces, tokens = self._learn(batch, self._spent / budget)
+            for batch in self._epoch_of(supply):
+                loss, pieces, tokens = self._learn(batch, self.progress)
                 self._step += 1
                 self._tokens += tokens
                 loss_sum, loss_count = loss_sum + loss, loss_count + pieces
@@ -113,72 +96,97 @@ class Trainer:
                 if self._spent - saved > training.save_minutes * 60:
                     self._save()
                     saved = self._spent
-                if self._spent >= budget:
+                if self.progress >= 1:
                     break
-        self._save()
-        self._report(event="end", **self.validate())
+                if leave_at is not None and self._spent >= leave_at:
+                    return
+
+    @property
+    def pieces(self) -> int:
+        """How many pieces, source and target together, were learned."""
+        return self._tokens
+
+    @property
+    def steps(self) -> int:
+        """How many steps were made."""
+        return self._step
+
+    @property
+    def progress(self) -> float:
+        """How much of the budget is spent, from 0 to 1."""
+        training = self._settings.training
+        if training.pieces:
+            return self._tokens / training.pieces
+        return self._spent / (training.minutes * 60)
 
     def validate(self) -> dict[str, float]:
         """Return the loss a piece on the validation sets, by set and direction, not smoothed."""
         self.model.eval()
         losses = {}
-        with torch.no_grad():
-            for name, packed in self._validation.items():
-                total = count = 0.0
-                for batch in packed:
-                    loss, pieces, _ = self._loss(batch, 0.0)
-                    total, count = total + float(loss), count + pieces
-                losses[name] = round(total / count, 4)
+        for name, packed in self._validation.items():
+            total, count = self._summed(packed)
+            losses[name] = round(total / count, 4)
         self.model.train()
         return losses
 
-    def _learn(self, batch: Batch, progress: float) -> tuple[float, int, int]:
+    def loss_of(self, pairs: Sequence[Pair]) -> float:
+        """Return the sum of the losses of some pairs, not smoothed, however long they are."""
+        self.model.eval()
+        sets = self._here.unchanged(pairs, MOST_POSITIONS, _VALIDATION_TOKENS)
+        total = sum(self._summed(packed)[0] for packed in sets.values())
+        self.model.train()
+        return total
+
+    def _summed(self, packed: Sequence[Ready]) -> tuple[float, int]:
+        """Return the losses of some batches and of how many pieces they are."""
+        total, count = 0.0, 0
+        with torch.no_grad():
+            for batch in packed:
+                loss, pieces, _ = self._loss(batch, 0.0)
+                total, count = total + float(loss), count + pieces
+        return total, count
+
+    def _learn(self, batch: Ready, progress: float) -> tuple[float, int, int]:
         training = self._settings.training
         warm = min(1.0, (self._step + 1) / training.warmup_steps)
         rate = training.peak_rate * warm * max(training.final_rate, 1 - progress)
-        for group in self._optimiser.param_groups:
-            group["lr"] = rate
+        for optimiser, share in self._optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = rate * share
         loss, pieces, tokens = self._loss(batch, training.label_smoothing)
         (loss / pieces).backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self._optimiser.step()
-        self._optimiser.zero_grad(set_to_none=True)
+        for optimiser, _ in self._optimisers:
+            optimiser.step()
+        self.model.zero_grad(set_to_none=True)
         return float(loss.detach()), pieces, tokens
 
-    def _loss(self, batch: Batch, smoothing: float) -> tuple[Tensor, int, int]:
-        source, given, wanted, tokens = tensors(batch)
+    def _loss(self, batch: Ready, smoothing: float) -> tuple[Tensor, int, int]:
+        source, given, wanted = (
+            torch.from_numpy(numbers).to(self._device).long()
+            for numbers in (batch.source, batch.given, batch.wanted)
+        )
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
-            loss, pieces = self.model(
-                source.to(self._device),
-                given.to(self._device),
-                wanted.to(self._device),
-                smoothing,
-            )
-        return loss, pieces, tokens
+            loss, pieces = self.model(source, given, wanted, smoothing)
+        return loss, pieces, batch.tokens
 
-    def _batches(self) -> list[Batch]:
-        settings = self._settings
-        stage = stage_at(settings.stages, self._spent / (settings.training.minutes * 60))
-        pairs = draw(self._groups, stage, self._chance)
-        made = self._examples(pairs, settings.noise)
-        packed = batches(made, settings.training.batch_tokens, self._chance)
-        self._report(event="epoch", examples=len(made), batches=len(packed))
-        return packed
+    def _epoch_of(self, supply: Supply) -> list[Ready]:
+        drawn = supply.next(self.progress, self._chance)
+        self._chance = drawn.state
+        self._report(event="epoch", examples=drawn.examples, batches=len(drawn.batches))
+        return drawn.batches
 
-    def _examples(self, pairs: Sequence[Pair], noise: Noise) -> list[Example]:
-        longest = self._settings.training.longest
-        return examples(pairs, noise, self._encode, self._tags, longest, self._chance)
-
-    def _validation_sets(self, corpus: Path) -> dict[str, list[Batch]]:
+    def _validation_sets(self, corpus: Path) -> dict[str, list[Ready]]:
         captions = [pair for pairs in held_out_captions(corpus).values() for pair in pairs]
+        longest = self._settings.training.longest
         sets = {}
         for name, pairs in (("everyday", everyday(corpus, "dev")), ("captions", captions)):
-            pairs = pairs[:: max(1, len(pairs) // _VALIDATION_PAIRS)]
-            ready = [(prepared_english(one), prepared_chinese(two)) for one, two in pairs]
-            made = self._examples(ready, _PLAIN)
-            for language, tag in self._tags.items():
-                one_way = [example for example in made if example[1][0] == tag]
-                sets[f"{name} into {language}"] = batches(one_way, 3600, random.Random(1))
+            texts = [
+                (prepared_english(one), prepared_chinese(two))
+                for one, two in validation_part(pairs)
+            ]
+            for into, packed in self._here.unchanged(texts, longest, _VALIDATION_TOKENS).items():
+                sets[f"{name} into {into}"] = packed
         return sets
 
     def _restore(self, start_from: Path | None) -> None:
@@ -186,22 +194,33 @@ class Trainer:
         if path.is_file():
             state = torch.load(path, map_location=self._device, weights_only=False)
             self.model.load_state_dict(state["weights"])
-            self._optimiser.load_state_dict(state["optimiser"])
-            self._chance.setstate(state["chance"])
+            for (optimiser, _), saved in zip(self._optimisers, state["optimisers"], strict=True):
+                optimiser.load_state_dict(saved)
+            self._chance = state["chance"]
             self._step, self._epoch, self._tokens, self._spent = state["progress"]
+            self._files |= frozenset(state["files"])
         elif start_from is not None:
             self.model.load_state_dict(load_weights(start_from))
+            self._files |= files_of(start_from)
+        # A run that ended between two writes left a checkpoint of steps that are made anew.
+        for later in (self._folder / CHECKPOINTS).glob("step-*.pt"):
+            if later > _checkpoint(self._folder, self._step):
+                later.unlink()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        _write(self._folder / FILES, self._files)
 
     def _save(self) -> None:
         weights = {name: value.cpu() for name, value in self.model.state_dict().items()}
-        progress = (self._step, self._epoch, self._tokens, self._spent)
+        files = sorted(self._files)
         state: dict[str, Any] = {
             "weights": weights,
-            "optimiser": self._optimiser.state_dict(),
-            "chance": self._chance.getstate(),
-            "progress": progress,
+            "optimisers": [optimiser.state_dict() for optimiser, _ in self._optimisers],
+            "chance": self._chance,
+            "progress": (self._step, self._epoch, self._tokens, self._spent),
+            "files": files,
         }
-        save(self._folder / CHECKPOINTS / f"step-{self._step:07d}.pt", {"weights": weights})
+        checkpoint = _checkpoint(self._folder, self._step)
+        save(checkpoint, {"weights": weights, "files": files})
         save(self._folder / STATE, state)
 
     def _report(self, **values: Any) -> None:
@@ -215,41 +234,35 @@ class Trainer:
                 for name, value in values.items()
             },
         }
-        self._folder.mkdir(parents=True, exist_ok=True)
         with (self._folder / LOG).open("a", encoding="utf-8") as log:
             log.write(json.dumps(line) + "\n")
         print(json.dumps(line), flush=True)
 
 
-def tensors(batch: Batch) -> tuple[Tensor, Tensor, Tensor, int]:
-    """Return source, decoder input, wanted output and the number of real pieces of a batch.
+def _checkpoint(folder: Path, step: int) -> Path:
+    return folder / CHECKPOINTS / f"step-{step:07d}.pt"
 
-    The decoder is given the language tag first; its first wanted piece is the text's first.
+
+def _write(path: Path, names: Iterable[str]) -> None:
+    path.write_text(json.dumps(sorted(names), indent=1), "utf-8")
+
+
+def _optimisers(
+    model: Translator, training: Training
+) -> tuple[tuple[torch.optim.Optimizer, float], ...]:
+    """Return the optimisers, each with its share of the learning rate.
+
+    Muon (Jordan et al. 2024) moves the matrices between layers, AdamW the embedding and vectors.
     """
-    count = len(batch.examples)
-    source = torch.full((count, batch.source_length), PAD)
-    given = torch.full((count, batch.target_length), PAD)
-    wanted = torch.full((count, batch.target_length), PAD)
-    tokens = 0
-    for row, (before, after) in enumerate(batch.examples):
-        source[row, : len(before) + 1] = torch.tensor([*before, _END])
-        given[row, : len(after) + 1] = torch.tensor([_START, *after])
-        # What follows the start is the tag, which the pack gives: nothing to learn there.
-        wanted[row, 1 : len(after) + 1] = torch.tensor([*after[1:], _END])
-        tokens += len(before) + len(after) + 1
-    return source, given, wanted, tokens
-
-
-def _encoder(pieces: Any) -> Encode:
-    """Return a way to cut texts that remembers what it cut: epochs repeat most of their texts."""
-
-    @lru_cache(maxsize=1 << 21)
-    def likeliest(text: str) -> list[int]:
-        return list(pieces.encode(text))
-
-    def encode(text: str, recut: bool) -> list[int]:
-        if recut:
-            return list(pieces.encode(text, enable_sampling=True, alpha=0.2, nbest_size=-1))
-        return likeliest(text)
-
-    return encode
+    matrices: list[Tensor] = []
+    others: list[Tensor] = []
+    for name, value in model.named_parameters():
+        (matrices if value.dim() > 1 and "embedding" not in name else others).append(value)
+    rate = training.peak_rate
+    muon = torch.optim.Muon(
+        matrices, lr=rate, weight_decay=training.weight_decay, adjust_lr_fn="match_rms_adamw"
+    )
+    adam = torch.optim.AdamW(
+        others, lr=rate, betas=(0.9, 0.98), eps=1e-8, weight_decay=0.0, fused=True
+    )
+    return (muon, training.matrix_share), (adam, 1.0)

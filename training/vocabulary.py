@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -51,7 +52,7 @@ def run(work: Path, groups: list[Group], settings: Settings, given: Path | None)
 def lines(groups: list[Group], settings: Settings) -> Iterator[str]:
     """Return the lines to cut: a draw of all files, and every caption several times over."""
     chance = random.Random(_SEED)
-    everything = [Group(group.kind, group.pairs, 1.0) for group in groups]
+    everything = [replace(group, rate=1.0) for group in groups]
     drawn = draw(everything, stage_at(settings.stages, 0), chance)
     for english, chinese in drawn[: settings.vocabulary.lines // 2]:
         yield english

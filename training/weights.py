@@ -9,6 +9,8 @@ from typing import Any, Final
 import torch
 from torch import Tensor
 
+from training.runs import UNKNOWN
+
 _FIRST_NAMES: Final = {
     "emb.": "embedding.",
     "ne.": "encoder_norm.",
@@ -34,6 +36,15 @@ def load_weights(path: Path) -> dict[str, Tensor]:
     data = torch.load(path, map_location="cpu", weights_only=True)
     weights = data["weights"] if "weights" in data else _renamed(data["m"])
     return {name: value.float() for name, value in weights.items()}
+
+
+def files_of(path: Path) -> frozenset[str]:
+    """Return the names of the files that a checkpoint's weights were learned from.
+
+    Of weights that do not say so that is ``UNKNOWN``.
+    """
+    data = torch.load(path, map_location="cpu", weights_only=True)
+    return frozenset(data.get("files", (UNKNOWN,)))
 
 
 def save(path: Path, data: Mapping[str, Any]) -> None:
