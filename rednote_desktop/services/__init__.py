@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rednote_desktop.services.compose import ComposeService
+    from rednote_desktop.services.conversations import ConversationService
+    from rednote_desktop.services.covers import Covers
     from rednote_desktop.services.engines import EngineService
     from rednote_desktop.services.events import EventBus
+    from rednote_desktop.services.federation import FederationService
     from rednote_desktop.services.feed import FeedService
     from rednote_desktop.services.glossary import GlossaryService
+    from rednote_desktop.services.live import LiveService
     from rednote_desktop.services.media import MediaService
     from rednote_desktop.services.memory import MemoryService
+    from rednote_desktop.services.networks import NetworkService
     from rednote_desktop.services.note import NoteService
     from rednote_desktop.services.outbox import OutboxService
+    from rednote_desktop.services.own_archive import OwnArchive
+    from rednote_desktop.services.own_notes import OwnNotes
     from rednote_desktop.services.packs import PackService
     from rednote_desktop.services.reading_rules import ReadingRules
+    from rednote_desktop.services.remote_pictures import RemotePictures
     from rednote_desktop.services.session import SessionService
     from rednote_desktop.services.translate import TranslateService
     from rednote_desktop.services.undo import UndoStack
@@ -32,6 +40,7 @@ class Services:
     events: EventBus
     settings: SettingsStore
     session: SessionService
+    networks: NetworkService
     feed: FeedService
     notes: NoteService
     compose: ComposeService
@@ -46,3 +55,10 @@ class Services:
     terms: GlossaryService
     memory: MemoryService
     packs: PackService
+    remote_pictures: RemotePictures
+    covers: Covers
+    federation: FederationService
+    conversations: ConversationService
+    live: LiveService
+    own: OwnNotes
+    archive: OwnArchive

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
+from rednote_desktop.api.note_text import note_text, text_length, thread
 from rednote_desktop.api.richtext import parse
-from rednote_desktop.domain.draft import Draft, DraftText, NewMedia, NewNote
+from rednote_desktop.domain.draft import Draft, DraftText, NewNote
 from rednote_desktop.domain.errors import Corrupt, Rejected
 from rednote_desktop.domain.language import (
     ENGLISH,
@@ -20,60 +22,25 @@ from rednote_desktop.domain.language import (
     is_chinese,
     same_language,
 )
-from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.text import TextVersion, from_plain, topics_of
-from rednote_desktop.services.events import DraftDeleted, DraftSaved, EventBus, NotePublished
+from rednote_desktop.services.derived_drafts import DerivedDrafts
+from rednote_desktop.services.events import DraftDeleted, DraftSaved, DraftSent, EventBus
 from rednote_desktop.services.media import MediaService
 from rednote_desktop.services.outbox import OutboxService
 from rednote_desktop.services.problems import PostIn, Problem, ProblemKind, problems, texts_to_post
+from rednote_desktop.services.second_language import SecondLanguage
 from rednote_desktop.services.session import SessionService
+from rednote_desktop.services.text_cover import text_cover
 from rednote_desktop.services.translate import Priority, TranslateService
 from rednote_desktop.storage.drafts import DraftStore
 from rednote_desktop.storage.settings import SettingsStore
 from rednote_desktop.translation.result import Outcome, Translation
-from rednote_desktop.translation.trust import Judgement, whole
 
 _logger = logging.getLogger(__name__)
 
 __all__ = ["ComposeService", "PostIn", "Problem", "ProblemKind", "SecondLanguage"]
 
-_COVER: Final = (1080, 1440)
-_COVER_CHARACTERS: Final = 120
 _SURE: Final = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class SecondLanguage:
-    """What was written, in the other language.
-
-    ``title`` and ``body`` are the translator's answers, ``None`` where there was nothing to
-    translate; a failed one leaves its part of ``text`` empty. ``reads_back`` is ``text``
-    translated back into the first language.
-    """
-
-    text: DraftText
-    title: Translation | None
-    body: Translation | None
-    reads_back: DraftText
-
-    @property
-    def judgement(self) -> Judgement:
-        """How far title and body together are to be trusted."""
-        answers = [answer for answer in (self.title, self.body) if answer is not None]
-        return whole(
-            tuple(
-                (Judgement(answer.trust, answer.findings), len(answer.source_text))
-                for answer in answers
-            )
-        )
-
-    @property
-    def failure(self) -> Translation | None:
-        """The answer that says why a part is missing, if one is."""
-        for answer in (self.body, self.title):
-            if answer is not None and answer.outcome is Outcome.FAILED:
-                return answer
-        return None
 
 
 class ComposeService:
@@ -96,16 +63,24 @@ class ComposeService:
         self._translate = translate
         self._events = events
         self._settings = settings
+        self.derived = DerivedDrafts(session, self, events)
+        self._sent_by: dict[str, set[str]] = {}
         self._posted: set[str] = set()
-        self._unsubscribe = (
-            events.subscribe(NotePublished, lambda event: self._posted.add(event.draft_id)),
-        )
+        self._unsubscribe = (events.subscribe(DraftSent, self._sent),)
 
     # Languages
 
     def languages(self) -> tuple[str, str]:
-        """Return the viewer's own language and the one to write in beside it."""
-        spoken = (*self._session.viewer.languages, *self._settings.value.reading.languages)
+        """Return the viewer's own language and the one to write in beside it.
+
+        A server fills a language in for those who never chose one, so what an account there is
+        said to speak counts only if the reader reads it.
+        """
+        read = self._settings.value.reading.languages
+        own = self._session.viewer.languages
+        if read and self._session.client.capabilities.remote:
+            own = tuple(one for one in own if any(same_language(one, each) for each in read))
+        spoken = (*own, *read)
         first = spoken[0] if spoken else ENGLISH
         other = ENGLISH if is_chinese(first) else self._translate.chinese
         second = self._settings.value.writing.second_language
@@ -167,8 +142,9 @@ class ComposeService:
             if await self._drafts.delete(draft.id):
                 self._events.publish(DraftDeleted(draft.id))
             return draft
-        saved = replace(draft, updated_at=datetime.now(UTC))
-        await self._drafts.save(saved)
+        posted_by = tuple(sorted(self._posted_by(draft)))
+        saved = replace(draft, updated_at=datetime.now(UTC), posted_by=posted_by)
+        await self._drafts.save_last(saved)
         if saved.id in self._posted:
             await self._drafts.delete(saved.id)
             return saved
@@ -184,11 +160,12 @@ class ComposeService:
         await self._drafts.delete(draft_id)
         self._events.publish(DraftDeleted(draft_id))
 
-    async def tidy(self) -> int:
+    async def tidy(self, also: frozenset[str] = frozenset()) -> int:
         """Delete media that no draft and no post on its way uses; return how many files went.
 
-        Meant for the start of the program. As long as one draft cannot be read nothing is deleted:
-        its pictures would be among what looks unused.
+        ``also`` are paths that something else needs. Meant for the start of the program. As long
+        as one draft cannot be read nothing is deleted: its pictures would be among what looks
+        unused.
         """
         try:
             drafts = await self._drafts.all()
@@ -202,19 +179,58 @@ class ComposeService:
             for item in draft.media
             for path in (item.path, item.preview_path)
         }
-        return await self.media.tidy(kept | posting)
+        return await self.media.tidy(kept | posting | also)
 
     # Posting
 
     def problems(self, draft: Draft, which: PostIn) -> tuple[Problem, ...]:
-        """Return what keeps the draft from being posted on the viewer's network."""
-        return problems(draft, which, self._session.client.capabilities)
+        """Return what keeps the draft from being posted by one of its accounts."""
+        note = self.note_of(draft, which)
+        found = [
+            replace(problem, account_id="" if account_id == self._session.viewer.id else account_id)
+            for account_id in self._senders(draft)
+            for problem in problems(
+                draft, which, note, self._session.client_of(account_id).capabilities
+            )
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def length(self, draft: Draft, which: PostIn) -> tuple[int, int]:
+        """Return how many characters the viewer's network counts, and its limit; 0 is none."""
+        capabilities = self._session.client.capabilities
+        if not capabilities.max_note_characters:
+            return 0, 0
+        texts = [text for _, text in texts_to_post(draft, which)]
+        note = self._note(draft, texts, [text.language for text in texts])
+        size = text_length(note_text(note), capabilities) + len(note.warning)
+        return size, capabilities.max_note_characters
+
+    def comment_length(self, texts: Sequence[str], prefix: str = "") -> tuple[int, int]:
+        """Return how long a comment in these languages is to the viewer's network, and its limit.
+
+        ``prefix`` is what the network wants besides, a mention or a warning for instance.
+        """
+        capabilities = self._session.client.capabilities
+        if not capabilities.max_note_characters:
+            return max(map(len, texts), default=0), capabilities.max_comment_characters
+        note = NewNote(tuple(TextVersion("", "", parse(text)) for text in texts))
+        size = text_length(prefix + note_text(note), capabilities)
+        return size, capabilities.max_note_characters
+
+    def thread_length(self, draft: Draft, which: PostIn) -> int:
+        """Return how many posts a draft becomes at most that does not fit into one."""
+        note = self.note_of(draft, which)
+        return max(
+            len(thread(note, self._session.client_of(account_id).capabilities))
+            for account_id in self._senders(draft)
+        )
 
     async def post(self, draft: Draft, which: PostIn) -> None:
         """Hand the draft to the outbox, where it is safe when this returns.
 
-        ``NotePublished`` and ``DraftDeleted`` follow when the network has it. Raises ``Rejected``
-        with the ``field`` at fault, and ``StorageError``.
+        All accounts that the draft names post it, each at its own pace; one that has posted it
+        already does not do so again. ``NotePublished`` follows for each, ``DraftDeleted`` at the
+        end. Raises ``Rejected`` with the ``field`` at fault, and ``StorageError``.
         """
         found = self.problems(draft, which)
         if found:
@@ -222,7 +238,17 @@ class ComposeService:
         if draft.id in self._posted:
             return
         await self.save(draft)
-        await self._outbox.submit_note(self.note_of(draft, which), draft.idempotency_key, draft.id)
+        note = self.note_of(draft, which)
+        sent_by = self._posted_by(draft)
+        if sent_by.issuperset(self._senders(draft)):
+            self._posted.add(draft.id)
+            await self.delete(draft.id)
+        for account_id in self._senders(draft):
+            if account_id in sent_by:
+                continue
+            alone = account_id == self._session.viewer.id
+            key = draft.idempotency_key if alone else f"{draft.idempotency_key}-{account_id}"
+            await self._outbox.submit_note(note, key, draft.id, account_id)
 
     def note_of(self, draft: Draft, which: PostIn) -> NewNote:
         """Return the draft as it would be posted.
@@ -235,6 +261,9 @@ class ComposeService:
         if len(set(languages)) < len(languages):
             # One of them is a name or a quotation perhaps: its author knows better.
             languages = [text.language for text in texts]
+        return self._note(draft, texts, languages)
+
+    def _note(self, draft: Draft, texts: list[DraftText], languages: list[str]) -> NewNote:
         versions = tuple(
             TextVersion(language, text.title.strip(), parse(text.body.strip()))
             for language, text in zip(languages, texts, strict=True)
@@ -242,12 +271,34 @@ class ComposeService:
         written = (topic for version in versions for topic in topics_of(version.body))
         return NewNote(
             versions=versions,
-            media=draft.media or _cover(versions[0]),
+            media=draft.media or text_cover(versions[0]),
             topics=tuple(dict.fromkeys((*draft.topics, *written))),
             products=draft.products,
             place=draft.place.strip(),
             visibility=draft.visibility,
+            warning=draft.warning.strip(),
+            sensitive=draft.sensitive,
+            poll=draft.poll,
+            reply_to=draft.reply_to,
+            quote_of=draft.quote_of,
+            publish_at=draft.publish_at,
+            threaded=draft.threaded,
+            edit_of=draft.edit_of,
         )
+
+    def _senders(self, draft: Draft) -> tuple[str, ...]:
+        """Return the accounts that post a draft; what answers or edits a note stays with one."""
+        if draft.edit_of or draft.reply_to or draft.quote_of:
+            return (self._session.viewer.id,)
+        return tuple(dict.fromkeys((self._session.viewer.id, *draft.also_to)))
+
+    def _posted_by(self, draft: Draft) -> frozenset[str]:
+        return frozenset(draft.posted_by).union(self._sent_by.get(draft.id, ()))
+
+    def _sent(self, event: DraftSent) -> None:
+        self._sent_by.setdefault(event.draft_id, set()).add(event.account_id)
+        if not event.waiting:
+            self._posted.add(event.draft_id)
 
     def close(self) -> None:
         """Stop listening; safe to call twice."""
@@ -279,12 +330,3 @@ class ComposeService:
 
 def _words(answer: Translation | None) -> str:
     return "" if answer is None or answer.outcome is Outcome.FAILED else answer.text
-
-
-def _cover(version: TextVersion) -> tuple[NewMedia, ...]:
-    words = version.title or version.plain_body.split("\n", 1)[0]
-    if not words:
-        return ()
-    width, height = _COVER
-    card = TextCard(words[:_COVER_CHARACTERS])
-    return (NewMedia(path="", mime="", width=width, height=height, card=card),)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
-from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
 from rednote_desktop.domain.errors import EngineFailed, Rejected, SecretsUnavailable
+from rednote_desktop.services.endpoints import checked, host_of
 from rednote_desktop.services.events import EventBus, ReadingChanged
 from rednote_desktop.storage.engine_settings import Endpoint, Engines
 from rednote_desktop.storage.secrets import SecretStore
@@ -90,6 +89,11 @@ class EngineService:
         wanted = chosen.orders.get(pair, chosen.orders.get(EVERY_PAIR, ()))
         return tuple(dict.fromkeys((*(name for name in wanted if name in known), *known)))
 
+    @property
+    def device_on(self) -> bool:
+        """Whether the engine on this computer is switched on."""
+        return self._settings.value.engines.device
+
     def start(self) -> None:
         """Fetch the keys and make the engines that are on, in the background."""
         self._settings_changed(self._settings.value)
@@ -119,7 +123,13 @@ class EngineService:
         self._change(endpoint_id, agreed=self._known(endpoint_id).url)
 
     def switch(self, endpoint_id: str, on: bool) -> None:
-        """Use an engine or leave it alone; raises ``Rejected`` when nobody agreed to its use."""
+        """Use an engine or leave it alone, also ``device``.
+
+        Raises ``Rejected`` when nobody agreed to the use of a service.
+        """
+        if endpoint_id == DEVICE:
+            self._settings.update(engines={"device": on})
+            return
         endpoint = self._known(endpoint_id)
         if on and endpoint.agreed != endpoint.url:
             raise Rejected("not agreed", "agreed")
@@ -134,7 +144,7 @@ class EngineService:
         """
         endpoint = checked(endpoint)
         old = self.endpoint(endpoint.id)
-        if old is not None and key is None and _host(old.url) != _host(endpoint.url):
+        if old is not None and key is None and host_of(old.url) != host_of(endpoint.url):
             key = ""
         kept = True
         if key:
@@ -189,7 +199,7 @@ class EngineService:
         endpoint = checked(endpoint)
         if key is None:
             old = self.endpoint(endpoint.id)
-            same = old is not None and _host(old.url) == _host(endpoint.url)
+            same = old is not None and host_of(old.url) == host_of(endpoint.url)
             key = await self._key(endpoint.id) if same else ""
         engine = make_engine(endpoint, key, self._wire_in_use(), self.ledger)
         started = time.perf_counter()
@@ -221,7 +231,8 @@ class EngineService:
         changed = settings.engines != self._chosen
         self._chosen = settings.engines
         on = any(endpoint.on for endpoint in settings.engines.endpoints)
-        if self._closed or not (changed or keys_too) or not (on or self._engines):
+        concerns = on or self._engines or settings.engines.device != self._routing.device
+        if self._closed or not (changed or keys_too) or not concerns:
             return
         if self._applying is not None:
             self._applying.cancel()
@@ -234,10 +245,11 @@ class EngineService:
         for endpoint_id in gone:
             self._engines.pop(endpoint_id)[2].close()
         self._choose(chosen)
-        await asyncio.to_thread(import_module, _REMOTE)
-        from rednote_desktop.translation.engines.remote.make import make_engine
-
+        if wanted:
+            await asyncio.to_thread(import_module, _REMOTE)
         for endpoint in wanted:
+            from rednote_desktop.translation.engines.remote.make import make_engine
+
             key = await self._key(endpoint.id)
             old = self._engines.get(endpoint.id)
             if old is not None:
@@ -252,7 +264,7 @@ class EngineService:
     def _choose(self, chosen: Engines) -> None:
         remote = {name: engine for name, (_, _, engine) in self._engines.items()}
         orders = {pair: self.order(pair) for pair in (*chosen.orders, EVERY_PAIR)}
-        self._routing.choose(remote, orders)
+        self._routing.choose(remote, orders, chosen.device)
 
     async def _key(self, endpoint_id: str) -> str:
         try:
@@ -286,52 +298,6 @@ class EngineService:
             for each in self.endpoints
         ]
         self._settings.update(engines={"endpoints": tuple(changed)})
-
-
-def new_endpoint_id() -> str:
-    """Return an id for a new endpoint."""
-    return uuid.uuid4().hex[:12]
-
-
-def checked(endpoint: Endpoint) -> Endpoint:
-    """Return the endpoint without needless space; raises ``Rejected`` naming the field at fault.
-
-    A user name or password in the address would end up in the settings, so it is refused.
-    """
-    name, url, model = endpoint.name.strip(), endpoint.url.strip().rstrip("/"), endpoint.model
-    parts = _split(url)
-    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise Rejected("no address", "url")
-    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
-        raise Rejected("more than an address", "url")
-    if not name:
-        raise Rejected("no name", "name")
-    if endpoint.kind == "openai" and not model.strip():
-        raise Rejected("no model", "model")
-    return msgspec.structs.replace(endpoint, name=name, url=url, model=model.strip())
-
-
-def sent_in_clear(url: str) -> bool:
-    """Tell whether others on the way could read what is sent to an address."""
-    from rednote_desktop.translation.engines.remote.wire import is_this_computer
-
-    parts = _split(url)
-    if parts is None or parts.scheme != "http":
-        return False
-    return not is_this_computer(parts.hostname or "")
-
-
-def _split(url: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(url)
-        return parts if parts.port != 0 else None
-    except ValueError:
-        return None
-
-
-def _host(url: str) -> str:
-    parts = _split(url)
-    return parts.netloc.lower() if parts is not None else ""
 
 
 def _secret(endpoint_id: str) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.domain.conversation import Conversation, Message
 from rednote_desktop.domain.draft import Draft
 from rednote_desktop.domain.errors import RedNoteError
-from rednote_desktop.domain.note import Note
+from rednote_desktop.domain.note import Note, Timeline
+from rednote_desktop.domain.relationship import Relationship
 
 if TYPE_CHECKING:
     from rednote_desktop.services.undo import UndoKind
@@ -29,11 +32,49 @@ class NoteChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationshipChanged:
+    """The viewer muted or blocked a person, or no longer does."""
+
+    relationship: Relationship
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedTopicsChanged:
+    """The viewer follows other topics now."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverChanged:
+    """What covers a note was opened or put back."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotePublished:
-    """The network has a new note; ``draft_id`` is the draft it came from, or empty."""
+    """The network has a new note; ``draft_id`` is the draft it came from, or empty.
+
+    ``account_id`` is the account that posted it; empty is the viewer.
+    """
 
     note: Note
     draft_id: str = ""
+    account_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSent:
+    """One of the networks that a draft was posted to has it.
+
+    ``note`` is the note there; where the network holds it for later it is ``None`` and
+    ``publish_at`` says until when. ``waiting`` counts the accounts that have yet to post it.
+    """
+
+    draft_id: str
+    account_id: str
+    note: Note | None
+    publish_at: datetime | None = None
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +89,18 @@ class NoteDeleted:
     """The network has deleted a note; it was hidden before."""
 
     note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMissing:
+    """A note that was asked for is not on its network, or not for this viewer."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNotesChanged:
+    """Something else is kept of what the reader published, or it was found gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +155,25 @@ class SessionSwitched:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountsChanged:
+    """An account was connected or signed out, or has to be signed in again, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInNeeded:
+    """The network does not take the account's sign-in any more; told once, until it does again."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """An account of a network was signed in, for the first time or again."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
 class DraftSaved:
     """A draft is on disk."""
 
@@ -125,6 +197,58 @@ class NotificationsChanged:
     """The number of unread notifications differs."""
 
     unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSent:
+    """The network has a message of one of the person's accounts, and the outbox no longer."""
+
+    message: Message
+    account_id: str
+    entry_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationChanged:
+    """There is something new in a talk of the viewer, or it was read."""
+
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsStale:
+    """The viewer's talks may have changed meanwhile: they are to be read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadMessages:
+    """How many talks of the viewer hold something unread."""
+
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotesWaiting:
+    """New notes for a timeline, newest first, that are not shown yet."""
+
+    timeline: Timeline
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LiveChanged:
+    """Whether the network's news come in at this moment."""
+
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """How much of the media of an entry of the outbox has gone, in bytes; ``key`` is its key."""
+
+    key: str
+    sent: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

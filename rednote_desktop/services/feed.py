@@ -3,94 +3,54 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from concurrent.futures import Executor
 
-from rednote_desktop.api.client import SocialClient
 from rednote_desktop.domain.account import Account
-from rednote_desktop.domain.note import Channel, Note, Timeline, TopicInfo
+from rednote_desktop.domain.note import Channel, Note, Timeline, TimelineKind, TopicInfo
 from rednote_desktop.domain.product import Product
-from rednote_desktop.services.events import NoteHidden, NoteRestored
+from rednote_desktop.services.events import (
+    AccountsChanged,
+    NoteChanged,
+    NoteHidden,
+    NoteRestored,
+)
+from rednote_desktop.services.reaction_events import NetworkReached
+from rednote_desktop.services.reactions import Reactions
 from rednote_desktop.services.session import SessionService
+from rednote_desktop.services.timeline_reader import TimelineReader
+from rednote_desktop.services.told_since import ToldSince
+from rednote_desktop.storage.kept_pages import KeptPage, KeptPages
 
 
-class TimelineReader:
-    """Reads one list page by page.
+class FeedService:
+    """The lists a person reads; notes that are being deleted are left out of them.
 
-    A note that came before is not given again. A failed or cancelled call changes nothing, so
-    that the next one goes on at the same place. It reads as the person who was signed in when it
-    was made.
+    What is read of networks far away is kept in ``pages``, and read and written by ``workers``.
     """
 
     def __init__(
         self,
-        client: SocialClient,
-        timeline: Timeline,
-        page_size: int,
-        hidden: Callable[[str], bool],
+        session: SessionService,
+        reactions: Reactions,
+        pages: KeptPages | None = None,
+        workers: Executor | None = None,
     ) -> None:
-        self.timeline = timeline
-        self._client = client
-        self._page_size = page_size
-        self._hidden = hidden
-        self._lock = asyncio.Lock()
-        self._cursor: str | None = None
-        self._cursors: set[str] = set()
-        self._given: set[str] = set()
-        self._at_end = False
-
-    @property
-    def at_end(self) -> bool:
-        """Whether the list has nothing further."""
-        return self._at_end
-
-    async def more(self) -> tuple[Note, ...]:
-        """Return the next notes; empty only at the end. Raises ``ApiError``, ``StorageError``."""
-        async with self._lock:
-            fresh: tuple[Note, ...] = ()
-            while not fresh and not self._at_end:
-                page = await self._client.notes(self.timeline, self._cursor, self._page_size)
-                fresh = self._take(page.items)
-                self._advance(page.next_cursor)
-            return fresh
-
-    async def restart(self) -> tuple[Note, ...]:
-        """Read the list from its beginning; when that fails the reader stays where it was."""
-        async with self._lock:
-            page = await self._client.notes(self.timeline, None, self._page_size)
-            self._cursors.clear()
-            self._given.clear()
-            fresh = self._take(page.items)
-            self._advance(page.next_cursor)
-        return fresh or await self.more()
-
-    def _take(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
-        fresh: list[Note] = []
-        for note in notes:
-            if note.id in self._given or self._hidden(note.id):
-                continue
-            self._given.add(note.id)
-            fresh.append(note)
-        return tuple(fresh)
-
-    def _advance(self, cursor: str | None) -> None:
-        # A network that hands out a cursor twice would be read in circles.
-        self._at_end = cursor is None or cursor in self._cursors
-        self._cursor = cursor
-        if cursor is not None:
-            self._cursors.add(cursor)
-
-
-class FeedService:
-    """The lists a person reads; notes that are being deleted are left out of them."""
-
-    def __init__(self, session: SessionService) -> None:
         self._session = session
+        self._reactions = reactions
+        self._pages = pages
+        self._workers = workers
+        self._forgetting: set[asyncio.Task[None]] = set()
         self._hidden: set[str] = set()
+        self._told = ToldSince[Note]()
         self._unsubscribe = (
+            session.events.subscribe(
+                NoteChanged, lambda event: self._told.tell(event.note.id, event.note)
+            ),
             session.events.subscribe(NoteHidden, lambda event: self._hidden.add(event.note_id)),
             session.events.subscribe(
                 NoteRestored, lambda event: self._hidden.discard(event.note.id)
             ),
+            session.events.subscribe(AccountsChanged, lambda _: self._forget_soon()),
         )
 
     async def channels(self) -> tuple[Channel, ...]:
@@ -99,7 +59,27 @@ class FeedService:
 
     def reader(self, timeline: Timeline, page_size: int = 30) -> TimelineReader:
         """Return a reader at the beginning of a list."""
-        return TimelineReader(self._session.client, timeline, page_size, self._hidden.__contains__)
+        client, viewer_id = self._session.client, self._session.viewer.id
+        reached = NetworkReached(viewer_id)
+
+        def hidden(note: Note) -> bool:
+            own_page = timeline.key == note.author.id
+            return note.id in self._hidden or (not own_page and self._reactions.hides(note))
+
+        shelf = None
+        kept = client.capabilities.remote and timeline.kind is not TimelineKind.SEARCH
+        if kept and self._pages is not None:
+            shelf = _Shelf(self._pages, self._workers, viewer_id, timeline)
+        return TimelineReader(
+            client,
+            timeline,
+            page_size,
+            hidden,
+            shelf,
+            self._reactions.note,
+            lambda: self._session.events.publish(reached),
+            self._told,
+        )
 
     async def topic(self, name: str) -> TopicInfo:
         """Return a topic; one that nobody used has a count of zero."""
@@ -111,7 +91,8 @@ class FeedService:
 
     async def search_accounts(self, words: str, limit: int = 20) -> tuple[Account, ...]:
         """Return people whose handle, name or bio has the words."""
-        return await self._session.client.search_accounts(words, limit)
+        found = await self._session.client.search_accounts(words, limit)
+        return tuple(map(self._reactions.account, found))
 
     async def search_topics(self, words: str, limit: int = 20) -> tuple[TopicInfo, ...]:
         """Return topics whose name or meaning has the words."""
@@ -125,3 +106,36 @@ class FeedService:
         """Stop listening; safe to call twice."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+
+    def _forget_soon(self) -> None:
+        """Forget what was kept for accounts that are gone."""
+        task = asyncio.create_task(self._forget())
+        self._forgetting.add(task)
+        task.add_done_callback(self._forgetting.discard)
+
+    async def _forget(self) -> None:
+        pages = self._pages
+        if pages is None:
+            return
+        ids = {account.id for account in await self._session.accounts()}
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._workers, pages.keep_only, ids)
+
+
+class _Shelf:
+    """The place of one list of one account among the kept pages."""
+
+    def __init__(
+        self, pages: KeptPages, workers: Executor | None, account_id: str, timeline: Timeline
+    ) -> None:
+        self._pages = pages
+        self._workers = workers
+        self._place = account_id, timeline
+
+    async def keep(self, notes: tuple[Note, ...]) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._workers, self._pages.keep, *self._place, notes)
+
+    async def find(self) -> KeptPage | None:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._workers, self._pages.find, *self._place)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rednote_desktop.domain.errors import StorageError
+from rednote_desktop.domain.text import folded
 from rednote_desktop.services.events import EventBus, TermsChanged
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 from rednote_desktop.translation.exchange.report import Contents, Problem, Progress
@@ -89,7 +90,7 @@ class GlossaryService:
             self._executor, _read_new, path, progress, self.terms, overwrite
         )
         if new.taken:
-            await self._swap(new.replaced, new.taken, UndoKind.TERM_KEPT, progress)
+            await self._swap(new.replaced, new.taken, UndoKind.TERMS_TAKEN_IN, progress)
         return Imported(len(new.taken), new.kept, new.problems)
 
     async def matching(self, words: str) -> tuple[Term, ...]:
@@ -100,12 +101,8 @@ class GlossaryService:
 
     async def write_file(self, path: Path) -> int:
         """Write all terms, as TBX or CSV by the file's ending; return how many. ``OSError``."""
-        from rednote_desktop.translation.exchange.files import write_text
-        from rednote_desktop.translation.exchange.glossary_files import tbx_lines, term_lines
-
         terms = self.terms
-        lines = tbx_lines(terms) if path.suffix.lower() in _XML_SUFFIXES else term_lines(terms)
-        await asyncio.get_running_loop().run_in_executor(self._executor, write_text, path, lines)
+        await asyncio.get_running_loop().run_in_executor(self._executor, _write, path, terms)
         return len(terms)
 
     async def _use(self) -> None:
@@ -158,13 +155,13 @@ def _read_new(path: Path, progress: Progress, terms: Iterable[Term], overwrite: 
 
 
 def _matching(terms: tuple[Term, ...], words: str) -> tuple[Term, ...]:
-    wanted = fold(words.strip())
+    wanted = fold(folded(words.strip()))
     if not wanted:
         return terms
     return tuple(
         term
         for term in terms
-        if any(wanted in fold(text) for text in (term.source, term.target, term.note))
+        if any(wanted in fold(folded(text)) for text in (term.source, term.target, term.note))
     )
 
 
@@ -176,3 +173,11 @@ def _read(path: Path, progress: Progress) -> Contents[Term]:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" or path.suffix.lower() in _XML_SUFFIXES:
         return read_tbx(data, progress)
     return read_terms(path, progress)
+
+
+def _write(path: Path, terms: tuple[Term, ...]) -> None:
+    from rednote_desktop.translation.exchange.files import write_text
+    from rednote_desktop.translation.exchange.glossary_files import tbx_lines, term_lines
+
+    xml = path.suffix.lower() in _XML_SUFFIXES
+    write_text(path, tbx_lines(terms) if xml else term_lines(terms))

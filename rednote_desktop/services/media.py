@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Collection
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -17,7 +17,7 @@ from rednote_desktop.domain.draft import NewMedia
 from rednote_desktop.domain.errors import MediaTooLarge, MediaUnreadable, RedNoteError, StorageError
 from rednote_desktop.services.mp4 import NotMp4, is_mp4, wipe
 from rednote_desktop.services.pictures import clean_picture
-from rednote_desktop.storage.files import MediaFiles
+from rednote_desktop.storage.files import MediaFiles, make_private
 
 T = TypeVar("T")
 
@@ -68,6 +68,14 @@ class MediaService:
         """
         return await self._run(lambda: self._video(path, width, height, duration_ms, preview))
 
+    async def adopt(self, media: NewMedia) -> NewMedia:
+        """Take in a medium that this program kept elsewhere, as it is."""
+        return await self._run(
+            lambda: replace(
+                media, path=self._adopt(media.path), preview_path=self._adopt(media.preview_path)
+            )
+        )
+
     async def tidy(self, used: Collection[str]) -> int:
         """Delete what was taken in more than a day ago and is not among the used paths.
 
@@ -82,12 +90,13 @@ class MediaService:
         """Mark the folder as this service's own when it is made here."""
         folder = self._files.folder
         try:
-            folder.mkdir(mode=0o700, parents=True)
+            make_private(folder.parent)
+            folder.mkdir(mode=0o700)
         except FileExistsError:
             return
         except OSError as error:
             raise StorageError(str(error)) from error
-        (folder / _MARK).touch()
+        (folder / _MARK).touch(mode=0o600)
 
     def _remove_unused(self, used: frozenset[str]) -> int:
         folder = self._files.folder
@@ -106,6 +115,14 @@ class MediaService:
                 self._files.remove(self._files.relative(path))
                 removed += 1
         return removed
+
+    def _adopt(self, path: str) -> str:
+        if not path:
+            return ""
+        self._claim_folder()
+        kept = self._files.add_file(Path(path))
+        kept.touch()
+        return str(kept)
 
     def _picture(self, source: Path | bytes) -> NewMedia:
         path = "" if isinstance(source, bytes) else str(source)

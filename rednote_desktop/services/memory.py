@@ -91,19 +91,26 @@ class MemoryService:
     async def read_file(self, path: Path, progress: Progress, overwrite: bool = False) -> Imported:
         """Take in a TMX or CSV file. The reader's own newer translations stay.
 
-        With ``overwrite`` the file's come in their place. Raises ``FileRefused`` and ``Stopped``;
-        nothing is taken in then.
+        With ``overwrite`` the file's come in their place. It can be undone as a whole. Raises
+        ``FileRefused`` and ``Stopped``; nothing is taken in then.
         """
         loop = asyncio.get_running_loop()
         contents = await loop.run_in_executor(self._executor, _read, path, progress)
         total = len(contents.entries)
-        taken = await self._shelf.put(
+        written = await self._shelf.put(
             contents.entries,
             lambda old, new: old == new or (not overwrite and _stays(old, new)),
             lambda done: progress.reached(done, total),
         )
+        taken = len(written.items)
         if taken:
+
+            async def revert() -> None:
+                await self._shelf.take_back(written)
+                self._tell()
+
             self._tell()
+            self._undo.push(UndoEntry(UndoKind.TRANSLATIONS_TAKEN_IN, revert))
         return Imported(taken, total - taken, contents.problems)
 
     async def write_file(self, path: Path, with_machine: bool, progress: Progress) -> int:
@@ -112,18 +119,10 @@ class MemoryService:
         ``with_machine`` adds what engines made. Raises ``OSError`` and ``Stopped``; there is no
         file or the old one then.
         """
-        from rednote_desktop.translation.exchange.files import write_text
-        from rednote_desktop.translation.exchange.tmx import tmx_lines
-        from rednote_desktop.translation.exchange.translations import translation_lines
-
         items = await self._shelf.everything(with_machine)
-        watched = _watched(items, progress)
-        lines = (
-            tmx_lines(watched, self._version)
-            if path.suffix.lower() in _XML_SUFFIXES
-            else translation_lines(watched)
+        await asyncio.get_running_loop().run_in_executor(
+            self._executor, _write, path, items, progress, self._version
         )
-        await asyncio.get_running_loop().run_in_executor(self._executor, write_text, path, lines)
         return len(items)
 
     def _done(self, kind: UndoKind, before: Remembered) -> None:
@@ -153,6 +152,16 @@ def _read(path: Path, progress: Progress) -> Contents[Remembered]:
         contents = read_translations(path, progress)
     dated = (item if item.changed_at else replace(item, changed_at=1) for item in contents.entries)
     return Contents(tuple(dated), contents.problems)
+
+
+def _write(path: Path, items: Sequence[Remembered], progress: Progress, version: str) -> None:
+    from rednote_desktop.translation.exchange.files import write_text
+    from rednote_desktop.translation.exchange.tmx import tmx_lines
+    from rednote_desktop.translation.exchange.translations import translation_lines
+
+    watched = _watched(items, progress)
+    xml = path.suffix.lower() in _XML_SUFFIXES
+    write_text(path, tmx_lines(watched, version) if xml else translation_lines(watched))
 
 
 def _stays(old: Remembered, new: Remembered) -> bool:

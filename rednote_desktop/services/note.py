@@ -5,34 +5,37 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.draft import NewComment
-from rednote_desktop.domain.errors import RedNoteError
+from rednote_desktop.domain.errors import NotFound, RedNoteError
+from rednote_desktop.domain.link import Link, LinkKind
 from rednote_desktop.domain.note import Collection, Note
-from rednote_desktop.domain.notification import Notification
+from rednote_desktop.domain.notification import Notification, NotificationKind
 from rednote_desktop.domain.paging import Page
+from rednote_desktop.domain.reaction import Reaction, ReactionKind
+from rednote_desktop.services.answer_order import AnswerOrder
 from rednote_desktop.services.deletions import GRACE_SECONDS, Deletions
 from rednote_desktop.services.events import (
-    AccountChanged,
     CollectionsChanged,
-    CommentChanged,
     CommentDeleted,
     CommentPublished,
     EventBus,
     NoteChanged,
     NoteDeleted,
+    NoteMissing,
     NotePublished,
     NotificationsChanged,
-    SessionSwitched,
 )
+from rednote_desktop.services.granted import Granted
 from rednote_desktop.services.outbox import OutboxService
+from rednote_desktop.services.reaction_events import ReactionSettled
+from rednote_desktop.services.reactions import Reactions
 from rednote_desktop.services.session import SessionService
-from rednote_desktop.services.toggles import Toggles
 from rednote_desktop.services.undo import UndoEntry, UndoKind, UndoStack
 
 _logger = logging.getLogger(__name__)
@@ -42,28 +45,30 @@ class NoteService:
     """What can be done with notes, comments, people and collections.
 
     Reading methods raise ``ApiError`` and ``StorageError``. Reactions show at once
-    (``NoteChanged``, ``CommentChanged``, ``AccountChanged``); when the network says no they are
-    rolled back with the same events and the error is raised to the caller whose wish was the last.
+    (``NoteChanged``, ``CommentChanged``, ``AccountChanged``) and are kept until the network has
+    them; when it says no they are rolled back with the same events and the error is raised to the
+    caller whose wish was the last.
     """
 
     def __init__(
         self,
         session: SessionService,
         outbox: OutboxService,
+        reactions: Reactions,
         events: EventBus,
         undo: UndoStack,
         grace_seconds: float = GRACE_SECONDS,
     ) -> None:
         self._session = session
         self._outbox = outbox
+        self._reactions = reactions
         self._events = events
         self._undo = undo
         self._deletions = Deletions(events, undo, grace_seconds)
         self._background: set[asyncio.Task[None]] = set()
-        self._retired: list[Toggles[Note] | Toggles[Comment] | Toggles[Account]] = []
-        self._make_toggles()
+        self._counts = AnswerOrder()
         self._unsubscribe = (
-            events.subscribe(SessionSwitched, lambda _: self._start_afresh()),
+            events.subscribe(ReactionSettled, self._reaction_settled),
             events.subscribe(
                 CommentPublished, lambda event: self._refresh_note(event.comment.note_id)
             ),
@@ -75,53 +80,85 @@ class NoteService:
     # Reading
 
     async def note(self, note_id: str) -> Note:
-        """Return one note; raises ``NotFound``."""
-        return self._notes.overlaid(note_id, await self._session.client.note(note_id))
+        """Return one note; raises ``NotFound`` and publishes ``NoteMissing`` then."""
+        with self._reactions.since() as granted:
+            try:
+                note = await self._session.client.note(note_id)
+            except NotFound:
+                self._events.publish(NoteMissing(note_id))
+                raise
+        return self._reactions.note(granted.note(note))
 
     async def comments(self, note_id: str, cursor: str | None = None) -> Page[Comment]:
         """Return top comments of a note, best first."""
-        return self._without_hidden(await self._session.client.comments(note_id, cursor))
+        with self._reactions.since() as granted:
+            page = await self._session.client.comments(note_id, cursor)
+        return self._without_hidden(page, granted)
 
     async def replies(self, thread_id: str, cursor: str | None = None) -> Page[Comment]:
         """Return the replies below a top comment, oldest first."""
-        return self._without_hidden(await self._session.client.replies(thread_id, cursor))
+        with self._reactions.since() as granted:
+            page = await self._session.client.replies(thread_id, cursor)
+        return self._without_hidden(page, granted)
 
     async def account(self, account_id: str) -> Account:
         """Return a person by id; raises ``NotFound``."""
-        account = await self._session.client.account(account_id)
-        return self._accounts.overlaid(account_id, account)
+        with self._reactions.since() as granted:
+            account = await self._session.client.account(account_id)
+        return self._reactions.account(granted.over(account))
 
     async def account_by_handle(self, handle: str) -> Account:
         """Return a person by handle without the at sign; raises ``NotFound``."""
-        account = await self._session.client.account_by_handle(handle)
-        return self._accounts.overlaid(account.id, account)
+        with self._reactions.since() as granted:
+            account = await self._session.client.account_by_handle(handle)
+        return self._reactions.account(granted.over(account))
 
     async def followers(self, account_id: str, cursor: str | None = None) -> Page[Account]:
         """Return who follows a person."""
-        return await self._session.client.followers(account_id, cursor)
+        with self._reactions.since() as granted:
+            page = await self._session.client.followers(account_id, cursor)
+        return self._with_wishes(page, granted)
 
     async def following(self, account_id: str, cursor: str | None = None) -> Page[Account]:
         """Return whom a person follows."""
-        return await self._session.client.following(account_id, cursor)
+        with self._reactions.since() as granted:
+            page = await self._session.client.following(account_id, cursor)
+        return self._with_wishes(page, granted)
 
-    async def notifications(self, cursor: str | None = None) -> Page[Notification]:
-        """Return what concerns the viewer, newest first."""
-        return await self._session.client.notifications(cursor)
+    async def notifications(
+        self, cursor: str | None = None, kinds: tuple[NotificationKind, ...] = ()
+    ) -> Page[Notification]:
+        """Return what concerns the viewer, newest first; of some kinds, or of all."""
+        return await self._session.client.notifications(cursor, kinds=kinds)
 
     async def unread_count(self) -> int:
         """Return how many notifications are unread, and publish ``NotificationsChanged``."""
+        viewer, question = self._session.viewer.id, self._counts.ask()
         unread = await self._session.client.unread_count()
-        self._events.publish(NotificationsChanged(unread))
+        here = self._session.signed_in and self._session.viewer.id == viewer
+        if here and self._counts.take(question):
+            self._events.publish(NotificationsChanged(unread))
         return unread
 
     async def mark_notifications_read(self) -> None:
         """Mark all notifications as read; publishes ``NotificationsChanged``."""
+        viewer, question = self._session.viewer.id, self._counts.ask()
         await self._session.client.mark_notifications_read(_key())
+        if not self._session.signed_in or self._session.viewer.id != viewer:
+            return
+        if not self._counts.alone(question):
+            # Something came meanwhile, which may be marked or not.
+            self._in_background(self.unread_count)
+        self._counts.changed()
         self._events.publish(NotificationsChanged(0))
+
+    def wished(self, note: Note) -> Note:
+        """Return a note that came by itself with what the viewer wishes of it."""
+        return self._reactions.note(note)
 
     def share_link(self, note: Note) -> str:
         """Return the note's address, or one that this program understands."""
-        return note.url or f"rednote:note/{note.id}"
+        return note.url or str(Link(LinkKind.NOTE, note.id))
 
     # Reacting
 
@@ -133,15 +170,7 @@ class NoteService:
 
     async def like_comment(self, comment: Comment, liked: bool) -> None:
         """Like a comment or take the like back."""
-        client = self._session.client
-        await self._comments.set(
-            comment.id,
-            comment,
-            "like",
-            liked,
-            Comment.with_like,
-            lambda wanted, key: client.like_comment(comment.id, wanted, key),
-        )
+        await self._reactions.wish(Reaction(ReactionKind.LIKE_COMMENT, comment.id, liked), comment)
 
     async def collect(self, note: Note, collection_id: str, collected: bool) -> None:
         """Put a note into a collection or take it out; can be undone."""
@@ -154,7 +183,7 @@ class NoteService:
         """Follow a person or stop; can be undone."""
         if await self._set_followed(account, followed):
             kind = UndoKind.FOLLOW if followed else UndoKind.UNFOLLOW
-            after = _with_follow(account, followed)
+            after = account.with_follow(followed)
             self._push(kind, lambda: self._set_followed(after, not followed))
 
     async def collections(self) -> tuple[Collection, ...]:
@@ -163,7 +192,8 @@ class NoteService:
 
     async def collections_with(self, note_id: str) -> frozenset[str]:
         """Return the ids of the viewer's collections that hold a note."""
-        return await self._session.client.collections_with(note_id)
+        ids = await self._session.client.collections_with(note_id)
+        return self._reactions.collections_with(note_id, ids)
 
     async def create_collection(self, name: str) -> Collection:
         """Make a collection; raises ``Rejected`` for an empty or a taken name."""
@@ -208,12 +238,11 @@ class NoteService:
         self._deletions.delete_comment(self._session.client, comment)
 
     async def close(self) -> None:
-        """Delete what was to be deleted and finish what is under way; safe to call twice."""
+        """Delete what was to be deleted and keep what was wished; safe to call twice."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         await self._deletions.flush()
-        for toggles in (*self._retired, self._notes, self._comments, self._accounts):
-            await toggles.close()
+        await self._reactions.close()
         for task in tuple(self._background):
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
@@ -221,43 +250,24 @@ class NoteService:
     # Inside
 
     async def _set_like(self, note: Note, liked: bool) -> bool:
-        client = self._session.client
-        return await self._notes.set(
-            note.id,
-            note,
-            "like",
-            liked,
-            Note.with_like,
-            lambda wanted, key: client.like(note.id, wanted, key),
-        )
+        return await self._reactions.wish(Reaction(ReactionKind.LIKE, note.id, liked), note)
 
     async def _set_collected(self, note: Note, collection_id: str, collected: bool) -> bool:
-        client = self._session.client
-        settled = await self._notes.set(
-            note.id,
-            note,
-            ("collect", collection_id),
-            collected,
-            Note.with_collect,
-            lambda wanted, key: client.collect(note.id, collection_id, wanted, key),
-        )
-        if settled:
-            self._events.publish(CollectionsChanged())
-        return settled
+        reaction = Reaction(ReactionKind.COLLECT, note.id, collected, collection_id)
+        return await self._reactions.wish(reaction, note)
 
     async def _set_followed(self, account: Account, followed: bool) -> bool:
-        client = self._session.client
-        settled = await self._accounts.set(
-            account.id,
-            account,
-            "follow",
-            followed,
-            _with_follow,
-            lambda wanted, key: client.follow(account.id, wanted, key),
+        return await self._reactions.wish(
+            Reaction(ReactionKind.FOLLOW, account.id, followed), account
         )
-        if settled:
+
+    def _reaction_settled(self, event: ReactionSettled) -> None:
+        if not self._session.signed_in or event.account_id != self._session.viewer.id:
+            return
+        if event.reaction.kind is ReactionKind.COLLECT and event.answer is not None:
+            self._events.publish(CollectionsChanged())
+        if event.reaction.kind is ReactionKind.FOLLOW and event.answer is not None:
             self._refresh_viewer()
-        return settled
 
     def _push(self, kind: UndoKind, revert: Any) -> None:
         async def run() -> None:
@@ -265,26 +275,13 @@ class NoteService:
 
         self._undo.push(UndoEntry(kind, run))
 
-    def _make_toggles(self) -> None:
-        events = self._events
-        self._notes: Toggles[Note] = Toggles(lambda note: events.publish(NoteChanged(note)))
-        self._comments: Toggles[Comment] = Toggles(
-            lambda comment: events.publish(CommentChanged(comment))
-        )
-        self._accounts: Toggles[Account] = Toggles(
-            lambda account: events.publish(AccountChanged(account))
-        )
+    def _with_wishes(self, page: Page[Account], granted: Granted) -> Page[Account]:
+        items = (self._reactions.account(granted.over(account)) for account in page.items)
+        return replace(page, items=tuple(items))
 
-    def _start_afresh(self) -> None:
-        """What the last viewer has under way goes on, but is not shown to the new one."""
-        for toggles in (self._notes, self._comments, self._accounts):
-            toggles.mute()
-            self._retired.append(toggles)
-        self._make_toggles()
-
-    def _without_hidden(self, page: Page[Comment]) -> Page[Comment]:
+    def _without_hidden(self, page: Page[Comment], granted: Granted) -> Page[Comment]:
         items = tuple(
-            self._comments.overlaid(comment.id, comment)
+            self._reactions.comment(granted.over(comment))
             for comment in page.items
             if not self._deletions.hides(comment)
         )
@@ -294,20 +291,20 @@ class NoteService:
         async def refresh() -> None:
             self._events.publish(NoteChanged(await self.note(note_id)))
 
-        self._in_background(refresh())
+        self._in_background(refresh)
 
     def _refresh_viewer(self) -> None:
         async def refresh() -> None:
             await self._session.refresh()
 
-        self._in_background(refresh())
+        self._in_background(refresh)
 
-    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
+    def _in_background(self, work: Callable[[], Awaitable[object]]) -> None:
         """Read again for the counts; that it fails is not worth a word on the screen."""
 
         async def run() -> None:
             try:
-                await work
+                await work()
             except RedNoteError as error:
                 _logger.info("Counts could not be read again: %r", error)
 
@@ -318,9 +315,3 @@ class NoteService:
 
 def _key() -> str:
     return uuid.uuid4().hex
-
-
-def _with_follow(account: Account, followed: bool) -> Account:
-    change = int(followed) - int(account.followed)
-    count = max(0, account.follower_count + change)
-    return replace(account, followed=followed, follower_count=count)

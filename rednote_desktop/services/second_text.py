@@ -6,7 +6,7 @@ touches; a new translation replaces the pieces that the author left alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
@@ -47,13 +47,19 @@ class SecondField:
         spans = [_Span(start, end, piece) for start, end, piece in _placed(self.pieces, "text")]
         if not spans:
             return None
+        starts = {span.start for span in spans}
         for change in reversed(changes(self.text, text)):
-            _apply(spans, change, text[change.new_start : change.new_end])
+            put = text[change.new_start : change.new_end]
+            _apply(spans, change if put else _slid(change, self.text, starts), put)
         pieces = tuple(span.piece for span in spans)
         total = sum(piece.sentences for piece in pieces)
         if total > 1 and any(piece.by_hand and piece.sentences == total for piece in pieces):
             return None
         return replace(self, pieces=pieces)
+
+    def begun(self, text: str) -> SecondField:
+        """Take over what the author wrote where there was nothing to translate."""
+        return replace(self, pieces=(SecondPiece("", "", text),))
 
     def translated(self, answer: Translation | None) -> SecondField:
         """Take over a new translation; what the author edited stays where its source stays.
@@ -63,7 +69,12 @@ class SecondField:
         """
         if answer is not None and answer.outcome is Outcome.FAILED:
             return self if self.by_hand else SecondField(parted=self.parted)
-        return _rearranged(self, pieces_of(answer))
+        new = pieces_of(answer)
+        if self.by_hand and not any(piece.source for piece in self.pieces):
+            # It was begun without a source; one that there is now makes it outdated.
+            begun = replace(_merged(new), text=self.text, written_for="")
+            return replace(self, pieces=(begun,)) if new else self
+        return _rearranged(self, new)
 
     def renewed(self, index: int) -> SecondField:
         """Put the translator's text in the place of the author's piece."""
@@ -144,6 +155,24 @@ class _Span:
 def _placed(pieces: Sequence[SecondPiece], side: str) -> list[tuple[int, int, SecondPiece]]:
     ends = list(accumulate((len(getattr(piece, side)) for piece in pieces), initial=0))
     return list(zip(ends, ends[1:], pieces, strict=False))
+
+
+def _slid(change: Change, text: str, starts: Set[int]) -> Change:
+    """Return a deletion so that it begins with a piece, if it could have been made there too.
+
+    To take 我累。 out of 我累。我困。 is to take 累。我 out of it: who deletes a sentence means the
+    sentence.
+    """
+    for step in (-1, 1):
+        start, end = change.start, change.end
+        while start not in starts:
+            gone, kept = (start - 1, end - 1) if step < 0 else (start, end)
+            if gone < 0 or kept >= len(text) or text[gone] != text[kept]:
+                break
+            start, end = start + step, end + step
+        if start in starts:
+            return replace(change, start=start, end=end)
+    return change
 
 
 def _apply(spans: list[_Span], change: Change, text: str) -> None:

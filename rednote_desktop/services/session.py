@@ -9,6 +9,7 @@ from typing import Protocol
 from rednote_desktop.api.client import SocialClient
 from rednote_desktop.domain.account import Account, ProfileEdit
 from rednote_desktop.domain.errors import AuthRequired, NotFound
+from rednote_desktop.services.answer_order import AnswerOrder
 from rednote_desktop.services.events import AccountChanged, EventBus, SessionSwitched
 from rednote_desktop.storage.settings import SettingsStore
 
@@ -43,6 +44,7 @@ class SessionService:
         self._clients: dict[str, SocialClient] = {}
         self._viewer: Account | None = None
         self._switching = asyncio.Lock()
+        self._profiles = AnswerOrder()
 
     @property
     def signed_in(self) -> bool:
@@ -96,6 +98,20 @@ class SessionService:
                 raise NotFound(f"account {account_id}")
             await self._enter(chosen)
 
+    async def leave(self, account_id: str) -> None:
+        """Stop acting as an account: where it is the viewer's, sign in the first other one.
+
+        Raises ``NotFound`` where there is no other.
+        """
+        if self._viewer is not None and self._viewer.id == account_id:
+            others = [each for each in await self.accounts() if each.id != account_id]
+            if not others:
+                raise NotFound("there is no other account")
+            await self.switch(others[0].id)
+        client = self._clients.pop(account_id, None)
+        if client is not None:
+            await client.close()
+
     async def create(self, name: str, handle: str, languages: tuple[str, ...]) -> Account:
         """Make an account; it is signed in only when nobody was.
 
@@ -109,13 +125,16 @@ class SessionService:
     async def edit_profile(self, edit: ProfileEdit) -> Account:
         """Change the viewer's profile; raises ``Rejected`` with the ``field`` at fault."""
         account = await self.client.edit_profile(edit, uuid.uuid4().hex)
+        self._profiles.changed()
         self._take(account)
         return account
 
     async def refresh(self) -> Account:
-        """Read the viewer again, with the counts of now."""
+        """Read the viewer again, with the counts of now; raises ``ApiError``."""
+        question = self._profiles.ask()
         account = await self.client.viewer()
-        self._take(account)
+        if self._profiles.take(question):
+            self._take(account)
         return account
 
     async def close(self) -> None:
@@ -126,7 +145,9 @@ class SessionService:
             await client.close()
 
     async def _enter(self, account: Account) -> None:
-        viewer = await self.client_of(account.id).viewer()
+        client = self.client_of(account.id)
+        # A network far away may be out of reach: then the account is shown as it was known last.
+        viewer = account if client.capabilities.remote else await client.viewer()
         self._viewer = viewer
         self._settings.update(session={"active_account": viewer.id})
         self.events.publish(SessionSwitched(viewer))

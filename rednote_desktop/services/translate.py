@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -23,6 +24,12 @@ from rednote_desktop.translation.result import Detection, EngineInfo, Translatio
 if TYPE_CHECKING:
     from rednote_desktop.translation.translator import Translator
 
+_MODULES: Final = (
+    "rednote_desktop.translation.translator",
+    "rednote_desktop.translation.engines.ctranslate",
+)
+"""What takes some 40 ms to load and is not needed before a first text is translated."""
+
 _WORDLESS: Final = frozenset({UNDETERMINED, MIXED})
 
 
@@ -30,7 +37,8 @@ class TranslateService:
     """The translator with the reader's wishes applied.
 
     Publishes ``ReadingChanged`` when the settings of reading differ and ``CorrectionMade`` when a
-    correction is kept or forgotten. The translator is made when a first text is to be translated.
+    correction is kept or forgotten. The translator is made when a first text is to be translated,
+    after a worker has loaded its modules.
     """
 
     def __init__(
@@ -45,6 +53,7 @@ class TranslateService:
         self._events = events
         self._undo = undo
         self._reading = settings.value.reading
+        self._loading: asyncio.Task[None] | None = None
         self._chinese = ChineseScript(settings, lambda: events.publish(ReadingChanged()))
         self._unsubscribe = settings.subscribe(self._settings_changed)
 
@@ -142,14 +151,27 @@ class TranslateService:
         everybody may read the text already: no other is shown to a remote engine. A failure is an
         answer too: its outcome is ``FAILED``.
         """
-        return self._translator.submit(
-            text,
-            self._chinese.tag(target) or self.target,
-            hint=hint,
-            source=source,
-            priority=priority,
-            public=public,
-        )
+        wanted = self._chinese.tag(target) or self.target
+
+        def ask() -> asyncio.Future[Translation]:
+            return self._translator.submit(
+                text, wanted, hint=hint, source=source, priority=priority, public=public
+            )
+
+        if "_translator" in self.__dict__:
+            return ask()
+        return asyncio.get_running_loop().create_task(self._ask_first(ask), name="translate")
+
+    async def _ask_first(self, ask: Callable[[], asyncio.Future[Translation]]) -> Translation:
+        """Load the translator's modules on a worker, once, and then ask."""
+        if self._loading is None:
+            self._loading = asyncio.create_task(asyncio.to_thread(_load), name="load translator")
+        await asyncio.shield(self._loading)
+        future = ask()
+        try:
+            return await future
+        finally:
+            future.cancel()
 
     def cached(
         self,
@@ -205,11 +227,18 @@ class TranslateService:
         """Stop listening; the translator is closed by its owner. Safe to call twice."""
         self._unsubscribe()
         self._chinese.close()
+        if self._loading is not None:
+            self._loading.cancel()
 
     def _settings_changed(self, settings: Settings) -> None:
         before, self._reading = self._reading, settings.reading
         if _shown_everywhere(before) != _shown_everywhere(settings.reading):
             self._events.publish(ReadingChanged())
+
+
+def _load() -> None:
+    for name in _MODULES:
+        import_module(name)
 
 
 def _shown_everywhere(reading: Reading) -> Reading:

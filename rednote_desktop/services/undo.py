@@ -23,6 +23,14 @@ class UndoKind(StrEnum):
     UNCOLLECT = "uncollect"
     FOLLOW = "follow"
     UNFOLLOW = "unfollow"
+    SHARE = "share"
+    UNSHARE = "unshare"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    FOLLOW_TOPIC = "follow_topic"
+    UNFOLLOW_TOPIC = "unfollow_topic"
     DELETE_NOTE = "delete_note"
     DELETE_COMMENT = "delete_comment"
     CORRECTION = "correction"
@@ -40,6 +48,8 @@ class UndoKind(StrEnum):
     TRANSLATION_PINNED = "translation_pinned"
     TRANSLATION_UNPINNED = "translation_unpinned"
     TRANSLATION_FORGOTTEN = "translation_forgotten"
+    TRANSLATIONS_TAKEN_IN = "translations_taken_in"
+    TERMS_TAKEN_IN = "terms_taken_in"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -84,6 +84,13 @@ class WordList:
             raise StorageError(str(error)) from error
         return len(entries)
 
+    async def restore(self, entries: Iterable[SavedWord]) -> int:
+        """Add the words that are not in the list yet; return how many."""
+        new = [saved for saved in entries if not await self._store.has(saved.word)]
+        for saved in new:
+            await self._put(saved)
+        return len(new)
+
     async def _put(self, saved: SavedWord) -> None:
         await self._store.put(saved)
         self._events.publish(WordListChanged())

@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,17 @@ from rednote_desktop.services.compose import ComposeService, PostIn
 from rednote_desktop.services.events import DraftDeleted, DraftSaved, NotePublished
 from rednote_desktop.services.media import MediaService
 from rednote_desktop.services.problems import ProblemKind
+from rednote_desktop.services.second_language import SecondLanguage
 from rednote_desktop.services.translate import TranslateService
 from rednote_desktop.storage.files import MediaFiles
 from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.cores import BATCHES, WORKERS
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.memory import TranslationMemory
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.result import Outcome
 from rednote_desktop.translation.translator import Translator
-from tests.support import wait_until
+from tests.support import until_so, wait_until
 from tests.unit.services.conftest import Profile
 from tests.unit.services.test_translate import PhraseBook
 
@@ -38,7 +41,7 @@ class Desk:
 
     def __init__(self, profile: Profile, engine: PhraseBook | CTranslateEngine) -> None:
         self.profile = profile
-        self.executor = ThreadPoolExecutor(2)
+        self.executor = ThreadPoolExecutor(WORKERS)
         self.translator = Translator([engine], TranslationMemory(), self.executor)
         self.translate = TranslateService(
             lambda: self.translator, profile.settings, profile.events, profile.undo
@@ -110,6 +113,20 @@ async def test_the_two_languages_to_write_in(compose: ComposeService, profile: P
     assert compose.new().text.language == "zh-Hant"
 
 
+async def test_a_server_does_not_say_what_its_people_write(
+    compose: ComposeService, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = profile.session.client.capabilities
+    profile.settings.update(reading={"languages": ("zh",)})
+    assert profile.session.viewer.languages == ("en",)
+    assert compose.languages()[0] == "en"
+    far = replace(here, remote=True)
+    monkeypatch.setattr(type(profile.session.client), "capabilities", far)
+    assert compose.languages() == ("zh", "en")
+    profile.settings.update(reading={"languages": ("zh", "en-GB")})
+    assert compose.languages()[0] == "en", "what the reader reads may be what the account says"
+
+
 async def test_the_language_of_a_text_is_found_in_it(compose: ComposeService) -> None:
     assert compose.language_of(DraftText("en", "", "今天的茶很好喝。")) == "zh"
     assert compose.language_of(DraftText("en", "", "Good morning, neighbours.")) == "en"
@@ -157,15 +174,15 @@ async def test_typing_on_takes_the_translation_off_the_queue(
     compose: ComposeService, phrases: PhraseBook
 ) -> None:
     phrases.open.clear()
-    first = asyncio.create_task(
-        compose.second_language(DraftText("zh", "", "今天的茶很好喝。"), "en")
-    )
+    tasks: list[asyncio.Task[SecondLanguage]] = []
+    texts = ("今天的茶很好喝。", "猫睡着了。", "外面下雨了。", "我们明天去公园。")
+    for number, text in enumerate(texts, 1):
+        written = compose.second_language(DraftText("zh", "", text), "en")
+        tasks.append(asyncio.create_task(written))
+        if number <= BATCHES:
+            await wait_until(partial(phrases.has_begun, number))
     await asyncio.sleep(0.05)
-    second = asyncio.create_task(
-        compose.second_language(DraftText("zh", "", "我们明天去公园。"), "en")
-    )
-    await asyncio.sleep(0.05)
-    for task in (first, second):
+    for task in tasks:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -382,9 +399,12 @@ async def test_posting_twice_at_once_posts_once(compose: ComposeService, profile
     gate.set()
     await wait_until(lambda: heard)
     await compose.post(draft, PostIn.BOTH)
-    await asyncio.sleep(0.05)
+
+    async def sent() -> bool:
+        return not await profile.outbox.entries()
+
+    await until_so(sent)
     assert len(heard) == 1
-    assert await profile.outbox.entries() == ()
 
 
 async def test_a_draft_on_its_way_stays_until_it_arrived(

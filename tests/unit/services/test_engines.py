@@ -16,7 +16,8 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from rednote_desktop.domain.errors import AuthRequired, Rejected
 from rednote_desktop.domain.text import from_plain
-from rednote_desktop.services.engines import EngineService, checked, new_endpoint_id, sent_in_clear
+from rednote_desktop.services.endpoints import checked, new_endpoint_id, sent_in_clear
+from rednote_desktop.services.engines import EngineService
 from rednote_desktop.services.events import EventBus, ReadingChanged
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.engine_settings import Endpoint
@@ -26,6 +27,7 @@ from rednote_desktop.translation import ledger as ledgers
 from rednote_desktop.translation import memory as memories
 from rednote_desktop.translation.ledger import Ledger
 from rednote_desktop.translation.memory import TranslationMemory
+from rednote_desktop.translation.result import Outcome
 from rednote_desktop.translation.routing import DEVICE, Routing
 from rednote_desktop.translation.translator import Translator
 from tests.translation_server import (
@@ -154,6 +156,36 @@ async def test_off_until_agreed_and_switched_on(desk: Desk, server: TranslationS
     sent = len(server.requests)
     await desk.translator.submit(from_plain("明天我们再来一次好不好？"), "en", public=True)
     assert len(server.requests) == sent
+
+
+async def test_this_computer_is_switched_off_and_on(desk: Desk, server: TranslationServer) -> None:
+    desk.engines.start()
+    desk.engines.switch(DEVICE, False)
+    await desk.engines.ready()
+    assert desk.changes
+    assert not desk.engines.device_on
+    result = await desk.translator.submit(PUBLIC, "en", public=True)
+    assert (result.outcome, result.reason) == (Outcome.FAILED, "EnginesOff")
+    await switched_on(desk, endpoint(server))
+    for text, reason in ((PUBLIC, ""), (PRIVATE, "EnginesOff")):
+        result = await desk.translator.submit(text, "en", public=text is PUBLIC)
+        assert result.reason == reason
+    assert desk.local.asked == []
+    desk.engines.switch(DEVICE, True)
+    await desk.engines.ready()
+    result = await desk.translator.submit(PRIVATE, "en")
+    assert result.engine == desk.local.info
+
+
+async def test_this_computer_stays_off_at_the_next_start(desk: Desk) -> None:
+    desk.engines.switch(DEVICE, False)
+    await desk.engines.ready()
+    routing = Routing()
+    again = EngineService(desk.settings, desk.secrets, Ledger(desk.database), routing, desk.events)
+    again.start()
+    await again.ready()
+    assert not routing.device
+    again.close()
 
 
 async def test_private_text_is_never_sent(desk: Desk, server: TranslationServer) -> None:

@@ -2,16 +2,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
 
 from rednote_desktop.api.client import SocialClient
+from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.errors import Offline, TimedOut
-from rednote_desktop.domain.note import Note, Timeline, TimelineKind
+from rednote_desktop.domain.note import Note, Timeline, TimelineKind, Visibility
 from rednote_desktop.domain.paging import Page
+from rednote_desktop.domain.text import TextVersion, from_plain
 from rednote_desktop.services.events import NoteHidden, NoteRestored
-from rednote_desktop.services.feed import TimelineReader
+from rednote_desktop.services.timeline_reader import TimelineReader
 from tests.unit.services.conftest import FOR_YOU, Profile
 
 
@@ -132,3 +135,22 @@ async def test_what_is_searched_for(profile: Profile) -> None:
     assert await profile.feed.search_topics(topic)
     assert await profile.feed.search_accounts(notes[0].author.handle)
     assert len(await profile.feed.products(limit=3)) == 3
+
+
+async def test_messages_stand_in_no_home_and_on_no_profile() -> None:
+    home = Timeline(TimelineKind.FOLLOWING)
+    profile = Timeline(TimelineKind.ACCOUNT, "1@h")
+    liked = Timeline(TimelineKind.LIKED)
+    version = TextVersion("en", "", from_plain("psst"))
+    anna = Account("1@h", "anna", "Anna")
+    moment = datetime(2026, 11, 28, tzinfo=UTC)
+    message = Note("2@h", anna, (version,), (), moment, visibility=Visibility.DIRECT)
+    spoken = Note("1@h", anna, (version,), (), moment)
+
+    class Server:
+        async def notes(self, timeline: Timeline, cursor: str | None, limit: int) -> Page[Note]:
+            return Page((spoken,)) if cursor else Page((message,), "older")
+
+    for timeline, ids in ((home, ["1@h"]), (profile, ["1@h"]), (liked, ["2@h", "1@h"])):
+        reader = TimelineReader(cast(SocialClient, Server()), timeline, 20, lambda _: False)
+        assert await read_all(reader) == ids

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.draft import NewComment, NewNote
-from rednote_desktop.domain.errors import NotFound, Offline, Rejected, Server
+from rednote_desktop.domain.errors import NotFound, Offline, Rejected
 from rednote_desktop.domain.note import Note
 from rednote_desktop.domain.text import TextVersion, from_plain
 from rednote_desktop.services.events import (
@@ -26,8 +27,12 @@ from rednote_desktop.services.events import (
     UndoAvailable,
 )
 from rednote_desktop.services.undo import UndoKind
-from tests.support import wait_until
+from rednote_desktop.storage.outbox import OutboxEntry
+from rednote_desktop.storage.reactions import decode_reaction
+from tests.support import PATIENCE, wait_until
 from tests.unit.services.conftest import FOR_YOU, Profile
+
+FOR_EVER = 3600.0
 
 
 async def some_note(profile: Profile) -> Note:
@@ -42,6 +47,29 @@ async def own_note(profile: Profile) -> Note:
 
 def new_comment(note: Note, words: str = "so good") -> NewComment:
     return NewComment(note.id, (TextVersion("en", "", from_plain(words)),))
+
+
+async def wait_for_outbox(
+    profile: Profile, holds: Callable[[tuple[OutboxEntry, ...]], bool]
+) -> None:
+    """Wait until what is in the outbox is as ``holds`` wants it."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            if holds(await profile.outbox.entries()):
+                return
+            await asyncio.sleep(0.005)
+
+
+async def wait_until_kept(profile: Profile, on: bool) -> None:
+    """Wait until the one reaction in the outbox is as it was wished last."""
+    await wait_for_outbox(
+        profile, lambda entries: [decode_reaction(each.payload).on for each in entries] == [on]
+    )
+
+
+async def wait_until_sent(profile: Profile) -> None:
+    """Wait until the outbox is empty."""
+    await wait_for_outbox(profile, lambda entries: not entries)
 
 
 # Likes
@@ -64,27 +92,26 @@ async def test_a_like_shows_at_once_and_is_confirmed(profile: Profile) -> None:
 async def test_a_refused_like_is_taken_back(profile: Profile) -> None:
     note = await some_note(profile)
     heard = profile.hear(NoteChanged)
-    profile.weather.fail("like", Server())
-    with pytest.raises(Server):
+    profile.weather.fail("like", Rejected())
+    with pytest.raises(Rejected):
         await profile.notes.like(note, True)
     assert [event.note for event in heard] == [note.with_like(True), note]
     assert await profile.undo.undo() is None
+    assert await profile.notes.note(note.id) == note
 
 
 async def test_of_quick_wishes_the_last_one_wins(profile: Profile) -> None:
     note = await some_note(profile)
     heard = profile.hear(NoteChanged)
     gate = profile.weather.hold("like")
-    wishes = [True, False, True, False, True, False]
-    shown = note
-    tasks = []
-    for wish in wishes:
-        tasks.append(asyncio.create_task(profile.notes.like(shown, wish)))
+    tasks = [asyncio.create_task(profile.notes.like(note, True))]
+    await wait_until(lambda: profile.weather.of("like"))
+    for wish in (False, True, False, True, False):
+        tasks.append(asyncio.create_task(profile.notes.like(heard[-1].note, wish)))
         await asyncio.sleep(0)
         shown = heard[-1].note
         assert shown.viewer.liked is wish
         assert shown.counts.likes == note.counts.likes + int(wish)
-    await wait_until(lambda: profile.weather.of("like"))
     gate.set()
     await asyncio.gather(*tasks)
     sent = profile.weather.of("like")
@@ -100,41 +127,54 @@ async def test_coming_back_to_what_is_being_sent_sends_nothing_more(profile: Pro
     tasks = []
     for wish in (True, False, True):
         tasks.append(asyncio.create_task(profile.notes.like(note, wish)))
-        await asyncio.sleep(0.01)
+        await wait_until(lambda: profile.weather.of("like"))
+    await wait_until_kept(profile, True)
     gate.set()
     await asyncio.gather(*tasks)
     assert len(profile.weather.of("like")) == 1
     assert (await profile.notes.note(note.id)).viewer.liked
+    assert await profile.outbox.entries() == ()
 
 
 async def test_only_whoever_wished_last_hears_of_the_failure(profile: Profile) -> None:
     note = await some_note(profile)
     heard = profile.hear(NoteChanged)
-    profile.weather.fail("like", Offline(), Offline())
+    profile.weather.fail("like", Rejected(), Rejected())
     gate = profile.weather.hold("like")
     first = asyncio.create_task(profile.notes.like(note, True))
-    await asyncio.sleep(0.01)
+    await wait_until(lambda: profile.weather.of("like"))
     second = asyncio.create_task(profile.notes.like(note, False))
-    await asyncio.sleep(0.01)
+    await wait_until_kept(profile, False)
     gate.set()
     await first
-    with pytest.raises(Offline):
+    with pytest.raises(Rejected):
         await second
     assert heard[-1].note == note
 
 
 async def test_a_later_wish_is_sent_after_an_earlier_one_failed(profile: Profile) -> None:
     note = await some_note(profile)
-    profile.weather.fail("like", Offline())
+    profile.weather.fail("like", Rejected())
     gate = profile.weather.hold("like")
-    tasks = []
-    for wish in (True, False, True):
-        tasks.append(asyncio.create_task(profile.notes.like(note, wish)))
-        await asyncio.sleep(0.01)
+    first = asyncio.create_task(profile.notes.like(note, True))
+    await wait_until(lambda: profile.weather.of("like"))
+    second = asyncio.create_task(profile.notes.like(note.with_like(True), False))
+    await wait_until_kept(profile, False)
+    third = asyncio.create_task(profile.notes.like(note, True))
+    await wait_until_kept(profile, True)
     gate.set()
-    await asyncio.gather(*tasks)
+    await asyncio.gather(first, second, third)
     assert [liked for _, liked, _ in profile.weather.of("like")] == [True, True]
     assert (await profile.notes.note(note.id)).viewer.liked
+
+
+async def test_wishing_what_is_so_already_and_then_the_opposite_is_sent(profile: Profile) -> None:
+    note = await some_note(profile)
+    await profile.session.client.like(note.id, True, "elsewhere")
+    liked = await profile.notes.note(note.id)
+    await asyncio.gather(profile.notes.like(liked, True), profile.notes.like(liked, False))
+    await wait_until_sent(profile)
+    assert not (await profile.session.client.note(note.id)).viewer.liked
 
 
 async def test_like_and_collect_at_once_do_not_undo_each_other(profile: Profile) -> None:
@@ -143,10 +183,9 @@ async def test_like_and_collect_at_once_do_not_undo_each_other(profile: Profile)
     heard = profile.hear(NoteChanged)
     gate = profile.weather.hold("collect")
     collecting = asyncio.create_task(profile.notes.collect(note, collection.id, True))
-    await asyncio.sleep(0.01)
+    await wait_until(lambda: heard and heard[-1].note == note.with_collect(True))
     liking = asyncio.create_task(profile.notes.like(note, True))
-    await asyncio.sleep(0.01)
-    assert heard[-1].note == note.with_collect(True).with_like(True)
+    await wait_until(lambda: heard[-1].note == note.with_collect(True).with_like(True))
     assert (await profile.notes.note(note.id)) == note.with_collect(True).with_like(True)
     gate.set()
     await asyncio.gather(collecting, liking)
@@ -158,12 +197,12 @@ async def test_like_and_collect_at_once_do_not_undo_each_other(profile: Profile)
 
 async def test_a_cancelled_caller_does_not_take_the_like_back(profile: Profile) -> None:
     note = await some_note(profile)
-    gate = profile.weather.hold("like")
     liking = asyncio.create_task(profile.notes.like(note, True))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     liking.cancel()
-    gate.set()
     await profile.notes.close()
+    await wait_until(lambda: profile.weather.of("like"))
+    await wait_until_sent(profile)
     assert (await profile.session.client.note(note.id)).viewer.liked
 
 
@@ -172,7 +211,7 @@ async def test_a_like_under_way_is_not_shown_to_another_viewer(profile: Profile)
     other = await profile.session.create("Mei", "mei_tea", ("zh",))
     gate = profile.weather.hold("like")
     liking = asyncio.create_task(profile.notes.like(note, True))
-    await asyncio.sleep(0.01)
+    await wait_until(lambda: profile.weather.of("like"))
     first = profile.session.viewer
     await profile.session.switch(other.id)
     heard = profile.hear(NoteChanged)
@@ -298,10 +337,12 @@ async def test_share_links(profile: Profile) -> None:
 async def test_a_note_is_hidden_now_and_deleted_later(profile: Profile) -> None:
     note = await own_note(profile)
     heard = profile.hear(NoteHidden, NoteDeleted, NoteRestored)
+    profile.delete_after(FOR_EVER)
     await profile.notes.delete_note(note)
     assert heard == [NoteHidden(note.id)]
     assert (await profile.notes.note(note.id)) == note
-    await wait_until(lambda: NoteDeleted(note.id) in heard)
+    await profile.notes.close()
+    assert NoteDeleted(note.id) in heard
     with pytest.raises(NotFound):
         await profile.notes.note(note.id)
     assert await profile.undo.undo() is None
@@ -311,9 +352,10 @@ async def test_a_note_is_hidden_now_and_deleted_later(profile: Profile) -> None:
 async def test_a_deletion_is_undone_in_time(profile: Profile) -> None:
     note = await own_note(profile)
     heard = profile.hear(NoteHidden, NoteDeleted, NoteRestored)
+    profile.delete_after(FOR_EVER)
     await profile.notes.delete_note(note)
     assert await profile.undo.undo() is UndoKind.DELETE_NOTE
-    await asyncio.sleep(0.3)
+    await profile.notes.close()
     assert heard == [NoteHidden(note.id), NoteRestored(note)]
     assert profile.weather.of("delete_note") == []
     assert await profile.notes.note(note.id) == note
@@ -361,10 +403,12 @@ async def test_a_comment_is_hidden_restored_and_deleted(profile: Profile) -> Non
             if cursor is None:
                 return comment.id in {item.id for item in found}
 
+    profile.delete_after(FOR_EVER)
     await profile.notes.delete_comment(comment)
     assert not await visible()
     assert await profile.undo.undo() is UndoKind.DELETE_COMMENT
     assert await visible()
+    profile.delete_after(0.01)
     await profile.notes.delete_comment(comment)
     await wait_until(lambda: CommentDeleted(comment.id, note.id) in heard)
     assert not await visible()
@@ -375,3 +419,72 @@ async def test_a_comment_is_hidden_restored_and_deleted(profile: Profile) -> Non
         CommentDeleted,
     ]
     assert (await profile.notes.note(note.id)).counts.comments == note.counts.comments
+
+
+async def test_counts_of_notifications_are_told_in_the_order_of_asking(profile: Profile) -> None:
+    heard = profile.hear(NotificationsChanged)
+    before = await profile.notes.unread_count()
+    assert before > 0
+    late = profile.weather.hold_answer("unread_count")
+    counting = asyncio.create_task(profile.notes.unread_count())
+    await late.asked.wait()
+    await profile.notes.mark_notifications_read()
+    late.come.set()
+    assert await counting == before
+    assert [event.unread for event in heard] == [before, 0]
+
+
+async def test_what_is_counted_while_all_is_marked_as_read_is_counted_again(
+    profile: Profile,
+) -> None:
+    heard = profile.hear(NotificationsChanged)
+    late = profile.weather.hold_answer("mark_notifications_read")
+    marking = asyncio.create_task(profile.notes.mark_notifications_read())
+    await late.asked.wait()
+    await profile.notes.unread_count()
+    late.come.set()
+    await marking
+    await wait_until(lambda: len(heard) == 3)
+    assert len(profile.weather.of("unread_count")) == 2
+
+
+async def test_a_count_of_another_account_is_not_told(profile: Profile) -> None:
+    other = await profile.session.create("Otto", "otto", ("en",))
+    late = profile.weather.hold_answer("unread_count")
+    counting = asyncio.create_task(profile.notes.unread_count())
+    await late.asked.wait()
+    await profile.session.switch(other.id)
+    heard = profile.hear(NotificationsChanged)
+    late.come.set()
+    await counting
+    assert heard == []
+
+
+async def test_what_the_network_granted_is_newer_than_what_was_asked_before(
+    profile: Profile,
+) -> None:
+    note = await some_note(profile)
+    late = profile.weather.hold_answer("note")
+    reading = asyncio.create_task(profile.notes.note(note.id))
+    await late.asked.wait()
+    await profile.notes.like(note, True)
+    await profile.notes.follow(note.author, True)
+    await wait_until_sent(profile)
+    late.come.set()
+    read = await reading
+    assert read.viewer.liked
+    assert read.author.followed
+    assert read.counts.likes == note.counts.likes + 1
+
+
+async def test_a_comment_liked_while_others_are_read_stays_liked(profile: Profile) -> None:
+    note = await some_note(profile)
+    comment = (await profile.notes.comments(note.id)).items[0]
+    late = profile.weather.hold_answer("comments")
+    reading = asyncio.create_task(profile.notes.comments(note.id))
+    await late.asked.wait()
+    await profile.notes.like_comment(comment, not comment.liked)
+    await wait_until_sent(profile)
+    late.come.set()
+    read = {one.id: one for one in (await reading).items}
+    assert read[comment.id].liked is not comment.liked

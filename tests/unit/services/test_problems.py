@@ -1,18 +1,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from rednote_desktop.api.client import Capabilities
-from rednote_desktop.domain.draft import Draft, DraftText, NewMedia
+from rednote_desktop.domain.draft import Draft, DraftText, NewMedia, NewNote
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Visibility
+from rednote_desktop.domain.poll import NewPoll
 from rednote_desktop.domain.product import Money, Product
-from rednote_desktop.services.problems import PostIn, Problem, ProblemKind, problems
+from rednote_desktop.domain.text import TextVersion, from_plain
+from rednote_desktop.services.problems import (
+    SOONEST,
+    PostIn,
+    Problem,
+    ProblemKind,
+    problems,
+    texts_to_post,
+)
 
 ALL = Capabilities(
     name="all",
@@ -50,6 +59,15 @@ DRAFT = Draft(
 CARD = NewMedia("", "", 3, 4, card=TextCard("Tea"))
 
 
+def check(draft: Draft, which: PostIn, capabilities: Capabilities) -> tuple[Problem, ...]:
+    versions = tuple(
+        TextVersion(text.language, text.title, from_plain(text.body))
+        for _, text in texts_to_post(draft, which)
+    )
+    note = NewNote(versions, warning=draft.warning, threaded=draft.threaded)
+    return problems(draft, which, note, capabilities)
+
+
 @pytest.fixture
 def picture(tmp_path: Path) -> NewMedia:
     path = tmp_path / "picture.jpg"
@@ -67,31 +85,31 @@ def video(tmp_path: Path) -> NewMedia:
 @pytest.mark.parametrize("which", PostIn)
 def test_a_draft_within_the_limits_has_none(which: PostIn, picture: NewMedia) -> None:
     full = replace(DRAFT, text=DraftText("en", "t" * 10, "b" * 20), media=(picture, CARD))
-    assert problems(full, which, ALL) == ()
+    assert check(full, which, ALL) == ()
 
 
 def test_limits_count_characters_not_bytes_and_not_the_edges() -> None:
     wide = replace(DRAFT, second=DraftText("zh", " 茶茶茶茶茶茶茶茶茶茶 ", "🍵" * 20 + "\n\n"))
-    assert problems(wide, PostIn.SECOND, ALL) == ()
+    assert check(wide, PostIn.SECOND, ALL) == ()
 
 
 def test_nothing_to_post(picture: NewMedia) -> None:
     empty = replace(DRAFT, text=DraftText("en", " ", "\n"), second=DraftText("zh"))
-    assert problems(empty, PostIn.FIRST, ALL) == (Problem(ProblemKind.EMPTY, "text"),)
-    assert problems(empty, PostIn.BOTH, ALL) == (Problem(ProblemKind.EMPTY, "text"),)
-    assert problems(replace(empty, media=(picture,)), PostIn.BOTH, ALL) == ()
+    assert check(empty, PostIn.FIRST, ALL) == (Problem(ProblemKind.EMPTY, "text"),)
+    assert check(empty, PostIn.BOTH, ALL) == (Problem(ProblemKind.EMPTY, "text"),)
+    assert check(replace(empty, media=(picture,)), PostIn.BOTH, ALL) == ()
 
 
 def test_one_of_two_languages_is_missing() -> None:
     draft = replace(DRAFT, second=DraftText("zh"))
-    assert problems(draft, PostIn.BOTH, ALL) == (Problem(ProblemKind.LANGUAGE_EMPTY, "second"),)
-    assert problems(draft, PostIn.FIRST, ALL) == ()
-    assert problems(draft, PostIn.SECOND, ALL) == (Problem(ProblemKind.EMPTY, "second"),)
+    assert check(draft, PostIn.BOTH, ALL) == (Problem(ProblemKind.LANGUAGE_EMPTY, "second"),)
+    assert check(draft, PostIn.FIRST, ALL) == ()
+    assert check(draft, PostIn.SECOND, ALL) == (Problem(ProblemKind.EMPTY, "second"),)
 
 
 def test_too_much_text() -> None:
     draft = replace(DRAFT, text=DraftText("en", "t" * 11, "b" * 21))
-    assert problems(draft, PostIn.BOTH, ALL) == (
+    assert check(draft, PostIn.BOTH, ALL) == (
         Problem(ProblemKind.TITLE_TOO_LONG, "text", size=11, limit=10),
         Problem(ProblemKind.BODY_TOO_LONG, "text", size=21, limit=20),
     )
@@ -99,7 +117,7 @@ def test_too_much_text() -> None:
 
 def test_media(picture: NewMedia, video: NewMedia, tmp_path: Path) -> None:
     def kinds(*media: NewMedia) -> list[tuple[ProblemKind, int]]:
-        found = problems(replace(DRAFT, media=media), PostIn.FIRST, ALL)
+        found = check(replace(DRAFT, media=media), PostIn.FIRST, ALL)
         return [(problem.kind, problem.index) for problem in found]
 
     assert kinds(video) == []
@@ -116,7 +134,7 @@ def test_media(picture: NewMedia, video: NewMedia, tmp_path: Path) -> None:
 def test_a_network_that_can_do_little(video: NewMedia) -> None:
     product = Product("p", "Tea", Money(Decimal(1), "CNY"))
     draft = replace(DRAFT, media=(video,), products=(product,), visibility=Visibility.FOLLOWERS)
-    assert [(problem.kind, problem.field) for problem in problems(draft, PostIn.BOTH, BARE)] == [
+    assert [(problem.kind, problem.field) for problem in check(draft, PostIn.BOTH, BARE)] == [
         (ProblemKind.TITLE_UNSUPPORTED, "text"),
         (ProblemKind.TITLE_UNSUPPORTED, "second"),
         (ProblemKind.VIDEO_UNSUPPORTED, "media"),
@@ -124,3 +142,72 @@ def test_a_network_that_can_do_little(video: NewMedia) -> None:
         (ProblemKind.PRODUCTS_UNSUPPORTED, "products"),
         (ProblemKind.VISIBILITY_UNSUPPORTED, "visibility"),
     ]
+
+
+FEDERATED = replace(
+    ALL,
+    titles=False,
+    max_title_characters=0,
+    max_body_characters=100,
+    max_note_characters=30,
+    content_warnings=True,
+    polls=True,
+    max_poll_options=3,
+    max_poll_option_characters=5,
+    scheduling=True,
+    editing=True,
+)
+
+
+def _kinds(draft: Draft, capabilities: Capabilities = FEDERATED) -> list[ProblemKind]:
+    return [problem.kind for problem in check(draft, PostIn.BOTH, capabilities)]
+
+
+def test_a_title_goes_into_the_text_where_the_network_counts_all_words_together() -> None:
+    assert _kinds(DRAFT) == []
+    (problem,) = check(replace(DRAFT, warning="x" * 30), PostIn.BOTH, FEDERATED)
+    assert (problem.kind, problem.limit) == (ProblemKind.NOTE_TOO_LONG, 30)
+    assert problem.size > 30
+
+
+def test_several_posts_hold_what_one_does_not() -> None:
+    long = replace(DRAFT, text=DraftText("en", "", "word " * 12))
+    assert _kinds(long) == [ProblemKind.NOTE_TOO_LONG]
+    assert _kinds(replace(long, threaded=True)) == []
+
+
+def test_a_poll_is_held_against_the_limits(picture: NewMedia) -> None:
+    assert _kinds(replace(DRAFT, poll=NewPoll(("yes", "no")))) == []
+    assert _kinds(replace(DRAFT, poll=NewPoll(("yes", " ")))) == [ProblemKind.POLL_TOO_FEW_OPTIONS]
+    assert _kinds(replace(DRAFT, poll=NewPoll(("a", "b", "c", "d")))) == [
+        ProblemKind.POLL_TOO_MANY_OPTIONS
+    ]
+    assert _kinds(replace(DRAFT, poll=NewPoll(("a", "a")))) == [ProblemKind.POLL_OPTION_TWICE]
+    assert _kinds(replace(DRAFT, poll=NewPoll(("a", "absolutely")))) == [
+        ProblemKind.POLL_OPTION_TOO_LONG
+    ]
+    with_picture = replace(DRAFT, poll=NewPoll(("a", "b")), media=(picture,))
+    assert _kinds(with_picture) == [ProblemKind.POLL_WITH_MEDIA]
+    assert _kinds(replace(DRAFT, poll=NewPoll(("a", "b"))), ALL) == [ProblemKind.POLL_UNSUPPORTED]
+
+
+def test_a_time_must_be_far_enough_ahead() -> None:
+    soon = replace(DRAFT, publish_at=datetime.now(UTC) + SOONEST - timedelta(seconds=60))
+    later = replace(DRAFT, publish_at=datetime.now(UTC) + SOONEST + timedelta(seconds=60))
+    assert _kinds(soon) == [ProblemKind.SCHEDULE_TOO_SOON]
+    assert _kinds(later) == []
+    assert _kinds(later, ALL) == [ProblemKind.SCHEDULE_UNSUPPORTED]
+
+
+def test_what_a_plain_community_does_not_know_is_named() -> None:
+    draft = replace(DRAFT, warning="spoiler", edit_of="1@host", quote_of="2@host")
+    assert _kinds(draft, ALL) == [
+        ProblemKind.WARNING_UNSUPPORTED,
+        ProblemKind.EDIT_UNSUPPORTED,
+        ProblemKind.QUOTE_UNSUPPORTED,
+    ]
+
+
+def test_a_medium_that_the_network_has_needs_no_file() -> None:
+    kept = NewMedia("", "image/jpeg", 3, 4, kept_id="9", url="https://example.org/9.jpg")
+    assert _kinds(replace(DRAFT, media=(kept,))) == []

@@ -247,3 +247,30 @@ def test_what_stays_between_two_additions_is_no_change() -> None:
     assert [(change.start, change.end) for change in found] == [(0, 0), (4, 4)]
     found = changes("Good. mine too. Nor", "mine")
     assert [(change.new_start, change.new_end) for change in found] == [(0, 0), (4, 4)]
+
+
+def test_what_was_begun_without_a_source_stays() -> None:
+    title = SecondField().begun("我的标题")
+    assert title.by_hand
+    assert title.translated(None) == title
+    again = title.edited("我的新标题")
+    assert again is not None
+    assert again.text == "我的新标题"
+    (piece,) = again.translated(machine("Cats sleep.")).pieces
+    assert (piece.text, piece.machine, piece.source) == ("我的新标题", "猫在睡觉。", "Cats sleep.")
+    assert piece.outdated
+    emptied = title.edited("")
+    assert emptied is not None
+    assert not emptied.by_hand
+    assert emptied.translated(machine("Cats sleep.")).text == "猫在睡觉。"
+
+
+def test_a_deleted_sentence_is_one_piece_though_the_next_begins_alike() -> None:
+    pieces = (
+        SecondPiece("I am tired.", "我累。", "我累。"),
+        SecondPiece("So.", "我困。", "我困。"),
+    )
+    for text, texts in (("我困。", ["", "我困。"]), ("我累。", ["我累。", ""])):
+        field = SecondField(pieces).edited(text)
+        assert field is not None
+        assert [piece.text for piece in field.pieces] == texts

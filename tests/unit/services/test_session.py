@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,13 @@ async def test_without_an_account_nobody_is_signed_in(tmp_path: Path) -> None:
     await session.close()
     await session.close()
     settings.close()
+
+
+async def test_a_profile_read_before_it_was_changed_is_too_old(profile: Profile) -> None:
+    late = profile.weather.hold_answer("viewer")
+    reading = asyncio.create_task(profile.session.refresh())
+    await late.asked.wait()
+    await profile.session.edit_profile(ProfileEdit(name="Lena the second"))
+    late.come.set()
+    await reading
+    assert profile.session.viewer.name == "Lena the second"

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest_asyncio
@@ -15,14 +18,20 @@ from rednote_desktop.services.translate import Priority, TranslateService
 from rednote_desktop.services.undo import UndoKind, UndoStack
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.settings import SettingsStore
+from rednote_desktop.translation.cores import BATCHES, WORKERS
 from rednote_desktop.translation.memory import MIGRATIONS, TranslationMemory
 from rednote_desktop.translation.result import EngineInfo, Outcome
 from rednote_desktop.translation.translator import Translator
+from tests.support import PATIENCE, wait_until
 
 PHRASES = {
     "今天的茶很好喝。": "Today's tea tastes great.",
     "Today's tea tastes great.": "今天的茶味道好极了。",
     "Good morning, neighbours.": "邻居们，早上好。",
+    "猫睡着了。": "The cat is asleep.",
+    "The cat is asleep.": "猫在睡觉。",
+    "外面下雨了。": "It is raining outside.",
+    "It is raining outside.": "外面在下雨。",
     "我们明天去公园。": "We are going to the park tomorrow.",
     "We are going to the park tomorrow.": "我们明天要去公园。",
 }
@@ -33,6 +42,7 @@ class PhraseBook:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.begun = 0
         self.broken = False
         self.open = threading.Event()
         self.open.set()
@@ -45,11 +55,15 @@ class PhraseBook:
         return {source[:2], target[:2]} == {"en", "zh"}
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
-        self.open.wait(10)
+        self.begun += 1
+        self.open.wait(PATIENCE)
         self.asked.extend(sentences)
         if self.broken:
             raise EngineFailed("broken")
         return [PHRASES[sentence] for sentence in sentences]
+
+    def has_begun(self, batches: int) -> bool:
+        return self.begun >= batches
 
     def close(self) -> None:
         self.open.set()
@@ -60,7 +74,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.engine = PhraseBook()
-        self.executor = ThreadPoolExecutor(2)
+        self.executor = ThreadPoolExecutor(WORKERS)
         self.database = Database(folder / "profile.sqlite", MIGRATIONS)
         self.translator = Translator([self.engine], TranslationMemory(self.database), self.executor)
         self.settings = SettingsStore(folder / "settings.json")
@@ -158,17 +172,19 @@ async def test_a_failure_is_an_answer(desk: Desk) -> None:
 
 async def test_what_is_cancelled_is_not_translated(desk: Desk) -> None:
     desk.engine.open.clear()
-    first = desk.service.submit(from_plain("今天的茶很好喝。"), hint="zh")
-    await asyncio.sleep(0.05)
-    second = desk.service.submit(
-        from_plain("我们明天去公园。"), hint="zh", priority=Priority.NEARBY
-    )
+    under_way = ["今天的茶很好喝。", "我们明天去公园。", "外面下雨了。"]
+    assert len(under_way) == BATCHES
+    first = []
+    for number, text in enumerate(under_way, 1):
+        first.append(desk.service.submit(from_plain(text), hint="zh"))
+        await wait_until(partial(desk.engine.has_begun, number))
+    second = desk.service.submit(from_plain("猫睡着了。"), hint="zh", priority=Priority.NEARBY)
     await asyncio.sleep(0.05)
     second.cancel()
     await asyncio.sleep(0)
     desk.engine.open.set()
-    await first
-    assert desk.engine.asked == ["今天的茶很好喝。"]
+    await asyncio.gather(*first)
+    assert sorted(desk.engine.asked) == sorted(under_way)
 
 
 async def test_corrections_are_used_and_undone_step_by_step(desk: Desk) -> None:
@@ -194,3 +210,61 @@ async def test_corrections_are_used_and_undone_step_by_step(desk: Desk) -> None:
     assert await reads() == "Today's tea tastes great."
     assert [event.source_text for event in heard] == [plain(segment)] * 6
     assert desk.undo.available is UndoKind.CORRECTION
+
+
+def test_the_first_text_does_not_load_the_translator_on_the_loop(tmp_path: Path) -> None:
+    program = """
+import asyncio, sys, threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from rednote_desktop.domain.text import from_plain
+from rednote_desktop.services.events import EventBus
+from rednote_desktop.services.translate import TranslateService
+from rednote_desktop.services.undo import UndoStack
+from rednote_desktop.storage.settings import SettingsStore
+
+threads = []
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "rednote_desktop.translation.translator":
+            threads.append(threading.current_thread() is threading.main_thread())
+
+sys.meta_path.insert(0, Watch())
+
+async def main():
+    with ThreadPoolExecutor(2) as executor:
+        made = []
+
+        def make():
+            from rednote_desktop.translation.memory import TranslationMemory
+            from rednote_desktop.translation.translator import Translator
+            made.append(Translator([], TranslationMemory(), executor))
+            return made[0]
+
+        events = EventBus()
+        settings = SettingsStore(Path(sys.argv[1]) / "settings.json")
+        service = TranslateService(make, settings, events, UndoStack(events))
+        texts = [service.submit(from_plain(text)) for text in ("😂", "hello", "gone")]
+        texts[2].cancel()
+        answers = await asyncio.gather(*texts, return_exceptions=True)
+        print([getattr(answer, "outcome", "cancelled") for answer in answers], len(made))
+        service.close()
+        made[0].close()
+        settings.close()
+
+asyncio.run(main())
+print(threads)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "[<Outcome.NOTHING: 'nothing'>, <Outcome.ALREADY_READ: 'already_read'>, 'cancelled'] 1",
+        "[False]",
+    ]
