@@ -7,10 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from rednote_desktop.domain import errors
+from rednote_desktop.domain.language import ENGLISH
 from rednote_desktop.services.engines import Tested
 from rednote_desktop.storage.engine_settings import Kind
 from rednote_desktop.translation.ledger import ANSWERED, CANCELLED, UNDER_WAY
-from rednote_desktop.translation.result import EngineFailure, EngineInfo
+from rednote_desktop.translation.result import (
+    BUILT_IN,
+    DICTIONARY,
+    OWN_TERMS,
+    SLANG_GLOSSARY,
+    EngineFailure,
+    EngineInfo,
+)
 from rednote_desktop.ui.errors import explain_reason
 
 
@@ -22,6 +30,7 @@ def kind_name(kind: Kind) -> str:
         case "deepl":
             return "DeepL"
         case "openai":
+            #: noun: a translation service that is a chat model
             return QCoreApplication.translate("Engines", "Chat service")
 
 
@@ -33,8 +42,35 @@ def kind_choice(kind: Kind) -> str:
 
 
 def engine_name(engine: EngineInfo) -> str:
-    """Return name and version of an engine."""
+    """Return what an engine is called: the built-in one by its pack, a server by its own name."""
+    translate = QCoreApplication.translate
+    if engine.through == ENGLISH:
+        #: %1 are the versions of language packs
+        named = translate("Engines", "Built-in translator, by way of English, packs %1")
+        return named.replace("%1", engine.version or "–")
+    match engine.name:
+        case str(name) if name == BUILT_IN:
+            #: %1 is the version of a language pack
+            named = translate("Engines", "Built-in translator, pack %1")
+            return named.replace("%1", engine.version or "–")
+        case str(name) if name == SLANG_GLOSSARY:
+            return translate("Engines", "Slang glossary")
+        case str(name) if name == OWN_TERMS:
+            return translate("Engines", "Your glossary")
+        case str(name) if name == DICTIONARY:
+            #: %1 is the name of a dictionary
+            return translate("Engines", "Dictionary %1").replace("%1", name)
     return f"{engine.name} {engine.version}".strip()
+
+
+def engine_caution(engine: EngineInfo) -> str:
+    """Return what an engine is called, with a word of caution where it is weak."""
+    name = engine_name(engine)
+    if not engine.weak:
+        return name
+    #: %1 is the name of a translator that makes mistakes
+    text = QCoreApplication.translate("Engines", "%1 (still learning)")
+    return text.replace("%1", name)
 
 
 def explain_engine(reason: str) -> str:
@@ -77,8 +113,10 @@ def explain_outcome(outcome: str) -> str:
     translate = QCoreApplication.translate
     match outcome:
         case str(value) if value == ANSWERED:
+            #: in the record of what was sent: the service answered
             return translate("Engines", "Answered")
         case str(value) if value == CANCELLED:
+            #: in the record of what was sent: the reader or the program stopped waiting
             return translate("Engines", "Given up")
         case str(value) if value == UNDER_WAY:
             return translate("Engines", "No answer yet")

@@ -10,6 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from rednote_desktop.domain import errors
 
+_IN_SETTINGS = (
+    errors.PackMissing,
+    errors.UnsupportedPair,
+    errors.EnginesOff,
+    errors.AuthRequired,
+)
+
 
 class Remedy(StrEnum):
     """What the reader can do."""
@@ -31,7 +38,7 @@ class Explanation:
 def explain(error: BaseException) -> Explanation:
     """Return the explanation of an error; unknown ones get a general sentence."""
     remedy = Remedy.RETRY if getattr(error, "retryable", False) else Remedy.NONE
-    if isinstance(error, (errors.PackMissing, errors.UnsupportedPair, errors.AuthRequired)):
+    if isinstance(error, _IN_SETTINGS):
         remedy = Remedy.SETTINGS
     detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Explanation(_sentence(error), remedy, detail)
@@ -48,9 +55,20 @@ def explain_reason(reason: str) -> str:
     return _sentence(kind())
 
 
+def explain_unsent(reason: str) -> str:
+    """Return the sentence for the error, named by its class, that keeps something from going."""
+    if reason == errors.AuthRequired.__name__:
+        return _sentence(errors.AuthRequired())
+    return explain_reason(reason)
+
+
 def _sentence(error: BaseException) -> str:
     translate = QCoreApplication.translate
     match error:
+        case errors.UnknownHost():
+            return translate(
+                "Errors", "No server of this name was found. Check the name and the connection."
+            )
         case errors.Offline():
             return translate("Errors", "There is no connection.")
         case errors.TimedOut():
@@ -61,6 +79,8 @@ def _sentence(error: BaseException) -> str:
             return translate("Errors", "The address sends to another one. Enter that one instead.")
         case errors.AuthRequired():
             return translate("Errors", "This account is signed out. Sign in again to go on.")
+        case errors.Denied():
+            return translate("Errors", "The program was not let in. The account stays as it was.")
         case errors.QuotaUsedUp():
             return translate("Errors", "What this account may use of the service is used up.")
         case errors.RateLimited():
@@ -71,12 +91,16 @@ def _sentence(error: BaseException) -> str:
             return translate("Errors", "It was refused. Check what you entered and try again.")
         case errors.Server():
             return translate("Errors", "The server has a problem. Try again later.")
+        case errors.OtherService():
+            return translate("Errors", "This address is not a server that can be connected.")
         case errors.Malformed():
             return translate("Errors", "The answer could not be understood.")
         case errors.PackMissing():
             return translate("Errors", "No language pack is installed for these languages.")
         case errors.UnsupportedPair():
             return translate("Errors", "No translator here knows these languages.")
+        case errors.EnginesOff():
+            return translate("Errors", "No translator is switched on that may see this text.")
         case errors.PackRefused():
             return _why_refused(error.problem)
         case errors.EngineFailed():
@@ -113,6 +137,11 @@ def _why_refused(problem: errors.PackProblem) -> str:
             return translate("Errors", "This pack is too large. Not installed.")
         case errors.PackProblem.UNSUPPORTED:
             return translate("Errors", "This kind of language pack cannot be used here.")
+        case errors.PackProblem.OTHER_PIECES:
+            return translate(
+                "Errors",
+                "This pack splits words in a way (BPE) that this program cannot. Not installed.",
+            )
         case errors.PackProblem.CHECKSUM:
             return translate(
                 "Errors", "What came is not what the list promises. Deleted; try again later."

@@ -24,6 +24,7 @@ class InterfaceGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._automatic = gc.isenabled()
         gc.disable()
         gc.freeze()
         self._timer = QTimer(self)
@@ -45,9 +46,10 @@ class InterfaceGarbage(QObject):
         return due[-1]
 
     def close(self) -> None:
-        """Collect everything and give collection back to Python; safe to call twice."""
+        """Collect everything and leave collection as it was found; safe to call twice."""
         if self._timer.isActive():
             self._timer.stop()
             gc.unfreeze()
             gc.collect()
-            gc.enable()
+            if self._automatic:
+                gc.enable()

@@ -11,26 +11,24 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from rednote_desktop.domain.draft import Draft
 from rednote_desktop.domain.note import Note
 from rednote_desktop.services.events import (
-    AccountChanged,
     ActionFailed,
-    DraftDeleted,
-    DraftSaved,
     NotePublished,
-    NotificationsChanged,
     SessionSwitched,
     UndoAvailable,
 )
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.feed.masonry import MasonryView
 from rednote_desktop.ui.page_factory import make_page
-from rednote_desktop.ui.shell.new_account import NewAccountDialog
+from rednote_desktop.ui.shell.account_watch import AccountWatch
+from rednote_desktop.ui.shell.counts import RailCounts
 from rednote_desktop.ui.shell.page_stack import PageStack
 from rednote_desktop.ui.shell.rail import Rail
 from rednote_desktop.ui.shell.shortcut_table import shortcut_table
 from rednote_desktop.ui.shell.shortcuts import ShortcutList, install
-from rednote_desktop.ui.shell.side_panel import PANEL_WIDTH, SidePanel
+from rednote_desktop.ui.shell.side_panel import SidePanel, dock_at_end, state_version
 from rednote_desktop.ui.shell.top_bar import TopBar
 from rednote_desktop.ui.shell.undo_text import undo_text
 from rednote_desktop.ui.tasks import TaskScope
@@ -38,6 +36,7 @@ from rednote_desktop.ui.tasks import TaskScope
 if TYPE_CHECKING:
     from rednote_desktop.ui.composer.panel import ComposerPanel
     from rednote_desktop.ui.context import UiContext
+    from rednote_desktop.ui.messages.page import MessagesPage
     from rednote_desktop.ui.note.view import NoteView
     from rednote_desktop.ui.settings.page import SettingsPage
     from rednote_desktop.ui.translation.panel import TranslationPanel
@@ -46,15 +45,19 @@ _DEFAULT_SIZE: Final = QSize(1440, 900)
 _SMALLEST: Final = QSize(760, 560)
 _RAIL_COLLAPSES_UNDER: Final = 1100
 _PANELS_WAIT_UNDER: Final = 1180
-_STATE_VERSION: Final = 1
 _AFTER_FIRST_FRAME_MS: Final = 120
 _LATER_PARTS: Final = ("translation", "composer", "note")
 
 
 class MainWindow(QMainWindow):
-    """One window on one session; ``closing`` is emitted when the reader asks to end."""
+    """One window on one session.
+
+    ``closing`` is emitted when the reader asks to end, ``keys_asked`` when a translator wants to
+    see where texts come from.
+    """
 
     closing = Signal()
+    keys_asked = Signal()
 
     def __init__(self, context: UiContext, icon: QIcon) -> None:
         super().__init__()
@@ -68,18 +71,23 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.rail = Rail(context, icon.pixmap(QSize(56, 56)))
+        self.counts = RailCounts(context, self.rail, self._scope)
         self.top_bar = TopBar(context)
         self.pages = PageStack(lambda destination: make_page(context, destination))
         self.translation_dock = SidePanel(context, "translation", self.tr("Translation"))
         self.composer_dock = SidePanel(context, "composer", self.tr("New note"))
         self._place_parts()
         self._connect()
+        navigator = context.navigator
+        self.accounts = AccountWatch(
+            context, self, self.rail.account_card, lambda: self._begin_anew(navigator.current)
+        )
         self.shortcuts = shortcut_table(self)
         install(self, self.shortcuts)
         self._restore()
         self.pages.show_destination(context.navigator.current)
         self._focus_page()
-        self._scope.spawn(self._count(), "counts")
+        self.counts.look_up()
 
     @cached_property
     def note(self) -> NoteView:
@@ -119,13 +127,19 @@ class MainWindow(QMainWindow):
         for part in _LATER_PARTS:
             if part in self.__dict__:
                 getattr(self, part).dispose()
-        self.top_bar.mode.dispose()
+        self.accounts.dispose()
+        self.top_bar.dispose()
         self.pages.dispose()
+        self.counts.dispose()
         self._scope.close()
 
     def show_shortcuts(self) -> None:
         """Open the list of keys."""
         ShortcutList(self.context, self.shortcuts, self).open()
+
+    def show_line(self, line: QWidget) -> None:
+        """Put something that the reader should know between the top bar and the page."""
+        self._column.insertWidget(1, line)
 
     def show_translation(self) -> None:
         """Bring the translation panel up."""
@@ -151,10 +165,6 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last action back."""
         self._scope.spawn(self._undo(), "undo")
-
-    def add_account(self) -> None:
-        """Ask for a name and make another account."""
-        NewAccountDialog(self.context, self).open()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -194,26 +204,17 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.pages, 1)
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top_bar)
+        self._column.addWidget(self.pages, 1)
         row.addWidget(self._middle, 1)
         self.setCentralWidget(central)
         self.pages.installEventFilter(self)
-        side = Qt.DockWidgetArea.RightDockWidgetArea
+        dock_at_end(self, {self.translation_dock: 400, self.composer_dock: 480})
         for dock in (self.translation_dock, self.composer_dock):
-            self.addDockWidget(side, dock)
             dock.shut.connect(self._steer_panels)
-        self.resizeDocks(
-            [self.translation_dock, self.composer_dock], [400, 480], Qt.Orientation.Vertical
-        )
-        self.resizeDocks(
-            [self.translation_dock, self.composer_dock],
-            [PANEL_WIDTH, PANEL_WIDTH],
-            Qt.Orientation.Horizontal,
-        )
 
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._fit_rail)
@@ -223,17 +224,13 @@ class MainWindow(QMainWindow):
         navigator.note_opened.connect(self._open_note)
         navigator.note_closed.connect(self._close_note)
         navigator.compose_asked.connect(self._compose)
+        navigator.writing_asked.connect(self._write)
         navigator.translation_asked.connect(self.show_translation)
-        self.rail.new_account_asked.connect(self.add_account)
         subscribe = self.context.services.events.subscribe
         self._forget += [
             subscribe(UndoAvailable, self._offer_undo),
             subscribe(ActionFailed, lambda event: self.context.notifier.error(event.error)),
-            subscribe(SessionSwitched, lambda event: self._switched()),
-            subscribe(AccountChanged, self._account_changed),
-            subscribe(DraftSaved, lambda event: self._recount()),
-            subscribe(DraftDeleted, lambda event: self._recount()),
-            subscribe(NotificationsChanged, self._tell_unread),
+            subscribe(SessionSwitched, lambda event: self._begin_anew(navigation.Explore())),
             subscribe(NotePublished, lambda event: self._say_posted(event.note)),
         ]
 
@@ -241,6 +238,8 @@ class MainWindow(QMainWindow):
         page = self.pages.show_destination(destination)
         if isinstance(destination, navigation.Settings):
             cast("SettingsPage", page).show_section(destination.page)
+        if isinstance(destination, navigation.Messages) and destination.account_id:
+            cast("MessagesPage", page).open_person(destination.account_id)
         self._focus_page()
 
     def _open_note(self, note_id: str, note: Note | None, comment_id: str) -> None:
@@ -261,14 +260,20 @@ class MainWindow(QMainWindow):
             cards = page.findChild(MasonryView)
             (cards if cards is not None else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _compose(self, draft_id: str) -> None:
+    def _write(self, draft: Draft, about: Note | None) -> None:
+        self._writer().write(draft, about)
+
+    def _writer(self) -> ComposerPanel:
         self._steer_panels()
         self.composer_dock.show()
         self.composer_dock.raise_()
+        return self.composer
+
+    def _compose(self, draft_id: str) -> None:
         if draft_id:
-            self.composer.open_draft(draft_id)
+            self._writer().open_draft(draft_id)
         else:
-            self.composer.new_note()
+            self._writer().new_note()
 
     def _complete(self) -> None:
         """Make the parts that the first frame did without, one at a time."""
@@ -297,36 +302,24 @@ class MainWindow(QMainWindow):
         self.context.notifier.show(undo_text(event.kind), self.tr("Undo"), self.undo)
 
     def _say_posted(self, note: Note) -> None:
+        if note.author.id != self.context.services.session.viewer.id:
+            return  # posted by another of the person's accounts: not to be opened as this one
         self.context.notifier.show(
+            #: shown after a note was published
             self.tr("Posted"),
+            #: verb: open the note that was just posted
             self.tr("Open"),
             lambda: self.context.navigator.open_note(note.id, note),
         )
 
-    def _account_changed(self, event: AccountChanged) -> None:
-        if event.account.id == self.context.services.session.viewer.id:
-            self.rail.account_card.show_account(event.account)
-
-    def _switched(self) -> None:
+    def _begin_anew(self, destination: navigation.Destination) -> None:
+        """Make every page again, as the viewer sees it now."""
         self.context.navigator.close_note()
         self.context.subject.show(None)
         self.rail.account_card.show_account(self.context.services.session.viewer)
         self.pages.dispose()
-        self.context.navigator.go(navigation.Explore())
-        self._recount()
-
-    def _recount(self) -> None:
-        self._scope.spawn(self._count(), "counts")
-
-    async def _count(self) -> None:
-        services = self.context.services
-        drafts = await services.compose.drafts()
-        self.rail.button(navigation.Drafts).set_count(len(drafts), strong=False)
-        unread = await services.session.client.unread_count()
-        self._tell_unread(NotificationsChanged(unread))
-
-    def _tell_unread(self, event: NotificationsChanged) -> None:
-        self.rail.button(navigation.Notifications).set_count(event.unread, strong=True)
+        self.context.navigator.go(destination)
+        self.counts.look_up()
 
     def _restore(self) -> None:
         window = self.context.services.settings.value.window
@@ -335,7 +328,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(window.geometry.encode()))
         if window.state:
             state = QByteArray.fromBase64(window.state.encode())
-            self._panels_follow_width = not self.restoreState(state, _STATE_VERSION)
+            self._panels_follow_width = not self.restoreState(state, state_version(self))
         self._fit_panels()
 
     def _first_size(self) -> QSize:
@@ -345,5 +338,5 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        state = bytes(self.saveState(_STATE_VERSION).toBase64().data()).decode()
+        state = bytes(self.saveState(state_version(self)).toBase64().data()).decode()
         self.context.services.settings.update(window={"geometry": geometry, "state": state})

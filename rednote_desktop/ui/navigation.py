@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from rednote_desktop.domain.draft import Draft
+from rednote_desktop.domain.link import LinkKind, parse_link
 from rednote_desktop.domain.note import Note
 
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -70,8 +72,20 @@ class Notifications:
 
 
 @dataclass(frozen=True, slots=True)
+class Messages:
+    """Direct conversations, the one with a person if an id is given."""
+
+    account_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Drafts:
     """What is being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNotes:
+    """What the reader published, as it is kept on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +110,9 @@ Destination = (
     | Collections
     | CollectionPage
     | Notifications
+    | Messages
     | Drafts
+    | OwnNotes
     | Learn
     | Settings
 )
@@ -109,6 +125,7 @@ class Navigator(QObject):
     note_opened = Signal(str, object, str)
     note_closed = Signal()
     compose_asked = Signal(str)
+    writing_asked = Signal(object, object)
     translation_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -169,9 +186,30 @@ class Navigator(QObject):
         """Show the composer with a draft, or with a new note."""
         self.compose_asked.emit(draft_id)
 
+    def write(self, draft: Draft, about: Note | None = None) -> None:
+        """Show the composer with a draft that is about a note."""
+        self.writing_asked.emit(draft, about)
+
     def show_translation(self) -> None:
         """Show the translation panel."""
         self.translation_asked.emit()
+
+    def follow(self, address: str) -> bool:
+        """Go where an address of this program points; tell whether it is one that points somewhere.
+
+        It only ever shows something: an address may come from any page or program.
+        """
+        link = parse_link(address)
+        if link is None:
+            return False
+        match link.kind:
+            case LinkKind.NOTE:
+                self.open_note(link.name)
+            case LinkKind.ACCOUNT:
+                self.go(Profile(link.name))
+            case LinkKind.TOPIC:
+                self.go(TopicPage(link.name))
+        return True
 
     def open_link(self, url: str) -> bool:
         """Open a web or mail address outside; tell whether it was one that may be opened.

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from rednote_desktop.domain.errors import AuthRequired
 from rednote_desktop.ui.errors import explain
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.theme.theme import Theme
@@ -30,6 +31,8 @@ class Notifier(QObject):
         self._toast: Toast | None = None
         self._window: QWidget | None = None
         self.last_text = ""
+        self.ask_to_sign_in: Callable[[], bool] | None = None
+        """Called for a signed-out account instead of a sentence; tells whether it asked."""
 
     def attach(self, window: QWidget) -> None:
         """Show messages over that window from now on."""
@@ -48,8 +51,16 @@ class Notifier(QObject):
 
     def error(self, error: BaseException, retry: Callable[[], object] | None = None) -> None:
         """Say what failed, with Retry where trying again may help."""
+        ask = self.ask_to_sign_in
+        if isinstance(error, AuthRequired) and ask is not None and ask():
+            return
         explanation = explain(error)
         self.show(explanation.text, self.tr("Retry") if retry is not None else "", retry)
+
+    @property
+    def shown_text(self) -> str:
+        """The message that is in sight, or an empty string."""
+        return self.last_text if self._toast is not None and self._toast.isVisible() else ""
 
     def dismiss(self) -> None:
         """Take the message away."""

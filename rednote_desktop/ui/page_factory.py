@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rednote_desktop.domain.note import BOOKMARKS
 from rednote_desktop.ui import navigation
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ def make_page(context: UiContext, destination: navigation.Destination) -> QWidge
             from rednote_desktop.ui.pages.search import SearchPage
 
             return SearchPage(context, words)
+        case navigation.Collections() if (
+            not context.services.session.client.capabilities.collections
+        ):
+            from rednote_desktop.ui.pages.collection import CollectionPage
+
+            return CollectionPage(context, BOOKMARKS)
         case navigation.Collections():
             from rednote_desktop.ui.pages.collections import CollectionsPage
 
@@ -51,10 +58,18 @@ def make_page(context: UiContext, destination: navigation.Destination) -> QWidge
             from rednote_desktop.ui.pages.notifications import NotificationsPage
 
             return NotificationsPage(context)
+        case navigation.Messages():
+            from rednote_desktop.ui.messages.page import MessagesPage
+
+            return MessagesPage(context)
         case navigation.Drafts():
             from rednote_desktop.ui.pages.drafts import DraftsPage
 
             return DraftsPage(context)
+        case navigation.OwnNotes():
+            from rednote_desktop.ui.pages.own_notes import OwnNotesPage
+
+            return OwnNotesPage(context)
         case navigation.Learn():
             from rednote_desktop.ui.pages.learn import LearnPage
 

@@ -11,7 +11,7 @@ from rednote_desktop.domain.text import EMPTY, RichText, Text, TextVersion, from
 from rednote_desktop.services.translate import TranslateService
 from rednote_desktop.storage.reading_settings import View
 from rednote_desktop.translation.chinese import is_traditional
-from rednote_desktop.translation.result import Outcome, Translation
+from rednote_desktop.translation.result import Outcome, SegmentPair, Translation
 from rednote_desktop.translation.trust import Finding, Trust, interlinear, senses_alone
 
 
@@ -114,6 +114,15 @@ def _script_mark(text: RichText) -> str:
 
 
 def glossed(translation: Translation) -> RichText:
-    """Return the source word by word, a sentence a line."""
-    lines = (interlinear(pair.gloss) for pair in translation.segments if pair.gloss)
-    return from_plain("\n".join(lines))
+    """Return the source word by word, a sentence a line.
+
+    One without a gloss is translated where that is trusted, else it stands as it is.
+    """
+    if not any(pair.gloss for pair in translation.segments):
+        return EMPTY
+    lines = (interlinear(pair.gloss) or _as_trusted(pair) for pair in translation.segments)
+    return from_plain("\n".join(stripped for line in lines if (stripped := line.strip())))
+
+
+def _as_trusted(pair: SegmentPair) -> str:
+    return plain(pair.target if pair.trust is Trust.TRUSTED else pair.source)

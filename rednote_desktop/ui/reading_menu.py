@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rednote_desktop.services.reading_rules import Origin, ReadingRules
     from rednote_desktop.storage.reading_settings import View
     from rednote_desktop.ui.context import UiContext
+    from rednote_desktop.ui.widgets.reading_text import ReadingText
 
 _SOURCES: Final = (SIMPLIFIED, TRADITIONAL, ENGLISH, "ja", "ko", "es", "fr", "de", "pt")
 
@@ -93,6 +94,23 @@ def add_sources(menu: QMenu, context: UiContext, origin: Origin, language: str, 
         always = translate("ReadingMenu", "Always for @%1").replace("%1", author.handle)
         kept = context.services.rules.author(author.id).language
         add_languages(sources.addMenu(always), names, kept, told.of_author)
+
+
+def add_post_menu(
+    menu: QMenu, context: UiContext, reading: ReadingText, post_id: str, own: bool
+) -> None:
+    """Offer for a comment or message what is offered for a note's text."""
+    rules, author = context.services.rules, reading.origin.author
+    if author is None:
+        return
+    told = Told(
+        lambda language: rules.post_is_in(post_id, language),
+        lambda language: rules.author_writes(author, language),
+    )
+    menu.addSeparator()
+    add_sources(menu, context, reading.origin, reading.language, told)
+    if not own:
+        add_author_rules(menu, rules, author)
 
 
 def add_languages(

@@ -12,9 +12,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
+from rednote_desktop.ui.language.direction import window_is_mirrored
 from rednote_desktop.ui.theme.theme import Theme
 
 _ICON_SIZE: Final = 20
+_DIRECTED: Final = frozenset({"back", "chevron-left", "chevron-right", "float", "send", "undo"})
+"""Drawings that point along the line and so turn round where that reads from right to left."""
 
 
 class Icons:
@@ -86,6 +89,9 @@ class Icons:
         pixmap = QPixmap(edge, edge)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        if name in _DIRECTED and window_is_mirrored():
+            painter.translate(edge, 0)
+            painter.scale(-1, 1)
         drawing = QByteArray(source.replace(b"currentColor", color.encode()))
         QSvgRenderer(drawing).render(painter, QRectF(0, 0, edge, edge))
         painter.end()

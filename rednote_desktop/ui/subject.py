@@ -16,12 +16,13 @@ class SubjectKind(StrEnum):
 
     NOTE = "note"
     COMMENT = "comment"
+    MESSAGE = "message"
     DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A note's or comment's texts; ``id`` is that of the note or comment.
+    """The texts of a note, comment or message; ``id`` is its own.
 
     ``public`` says that everybody may read them.
     """

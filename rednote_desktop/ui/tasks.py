@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject
+
+from rednote_desktop.domain.errors import RedNoteError
+
+_EXPLAINED: Final = (RedNoteError, OSError, sqlite3.Error)
+"""Errors that the reader is told enough about; of all others the log holds the details."""
+
+_logger: Final = logging.getLogger(__name__)
 
 
 class TaskScope:
@@ -62,8 +71,11 @@ class TaskScope:
         if task.cancelled():
             return
         error = task.exception()
-        if isinstance(error, Exception) and not self._closed:
-            self._on_error(error)
+        if not isinstance(error, Exception) or self._closed:
+            return
+        if not isinstance(error, _EXPLAINED):
+            _logger.error("A task failed", exc_info=error)
+        self._on_error(error)
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
@@ -14,7 +15,11 @@ from rednote_desktop.app.interface import build_context, close_context
 from rednote_desktop.storage.paths import ProfilePaths
 from rednote_desktop.storage.secrets import SecretStore
 from rednote_desktop.ui.context import UiContext
-from tests.support import application
+from tests.network import connect, mock_network
+from tests.support import application, wait_until
+
+if TYPE_CHECKING:
+    from mastodon_mock.testing.server import MockServer
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +48,20 @@ async def app_context(container: Container) -> AsyncIterator[UiContext]:
     context = build_context(application(), container, "en_US", "light")
     yield context
     close_context(context)
+
+
+@pytest.fixture
+def network() -> Iterator[MockServer]:
+    """Return a server of the Mastodon family; alice, bob and carol have accounts there."""
+    with mock_network() as server:
+        yield server
+
+
+@pytest.fixture
+async def connected_context(
+    container: Container, network: MockServer, app_context: UiContext
+) -> UiContext:
+    """Return what panels are given, signed in as alice on the server."""
+    await connect(container, network, "alice")
+    await wait_until(lambda: container.services.live.connected)
+    return app_context

@@ -30,7 +30,7 @@ async def test_cards_and_notes_are_converted_and_flip_back(app_context: UiContex
     services = app_context.services
     services.settings.update(reading={"languages": ("zh-Hant",), "chinese": "traditional"})
     note = await simplified_note(app_context)
-    row = make_row(note, services.translate)
+    row = make_row(note, services.translate, services.covers)
     await wait_until(lambda: services.translate.in_script(row.caption, "zh") != row.caption)
     judge(row, services.translate)
     shown = row.shown(originals=False)

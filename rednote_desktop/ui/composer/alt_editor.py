@@ -9,6 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from rednote_desktop.api.client import Capabilities
+from rednote_desktop.domain.draft import NewMedia
+from rednote_desktop.ui.composer.focus_picker import FocusPicker
+from rednote_desktop.ui.composer.media_thumb import is_video
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.widgets.growing_edit import GrowingEdit
 
@@ -17,16 +21,26 @@ if TYPE_CHECKING:
 
 
 class AltEditor(QFrame):
-    """A field for one description; ``changed`` as it is typed, ``closed`` when done."""
+    """A field for one description; ``changed`` as it is typed, ``closed`` when done.
+
+    Where the network cuts pictures around a point, that is set here too; ``focus_changed``
+    carries it.
+    """
 
     changed = Signal(str)
+    focus_changed = Signal(object)
     closed = Signal()
 
     def __init__(
-        self, context: UiContext, name: str, text: str, limit: int, parent: QWidget
+        self,
+        context: UiContext,
+        name: str,
+        media: NewMedia,
+        capabilities: Capabilities,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._limit = limit
+        self._limit = capabilities.max_alt_characters
         set_surface(self, "field")
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 8, 10, 8)
@@ -38,6 +52,7 @@ class AltEditor(QFrame):
         self.count = QLabel()
         set_role(self.count, "faint")
         head.addWidget(self.count)
+        #: closes the editor of a picture's description
         done = QPushButton(self.tr("Done"))
         done.setToolTip(self.tr("Close the description (Esc)"))
         set_kind(done, "link")
@@ -49,9 +64,17 @@ class AltEditor(QFrame):
             self.tr("What is in the picture? For people who cannot see it.")
         )
         self.edit.setAccessibleName(name)
-        self.edit.setPlainText(text)
+        self.edit.setPlainText(media.alt)
         self.edit.textChanged.connect(self._tell)
-        column.addWidget(self.edit)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        self.focus_picker: FocusPicker | None = None
+        if capabilities.focal_points and media.card is None and not is_video(media):
+            self.focus_picker = FocusPicker(context, media)
+            self.focus_picker.changed.connect(self.focus_changed)
+            row.addWidget(self.focus_picker)
         self._show_count()
 
     @override

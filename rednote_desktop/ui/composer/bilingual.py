@@ -127,6 +127,7 @@ class Bilingual(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        #: noun: title of a note
         self.first.title.setPlaceholderText(self.tr("Title"))
         self.first.body.setPlaceholderText(
             self.tr("What is on your mind? # for topics, @ for people")
@@ -307,7 +308,9 @@ class Bilingual(QWidget):
                 self.tr("TRANSLATING…") if waiting else self.tr("TRANSLATED AS YOU TYPE")
             )
             self.second.set_action(
-                self.tr("Edit"), self.tr("Write this text yourself; it is not replaced then")
+                #: verb on a button: write the translation oneself
+                self.tr("Edit"),
+                self.tr("Write this text yourself; it is not replaced then"),
             )
         self.second.set_waiting(waiting and not self._whole_by_hand)
         self._show_language_hint()

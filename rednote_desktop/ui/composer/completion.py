@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -33,6 +34,7 @@ from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.language import base
 from rednote_desktop.domain.note import TopicInfo
 from rednote_desktop.ui.composer.caption_edit import CaptionEdit
+from rednote_desktop.ui.language.direction import draw_line
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_surface
 from rednote_desktop.ui.theme.theme import Role
@@ -116,19 +118,20 @@ class ChoiceDelegate(QStyledItemDelegate):
         first, second = theme.font(Role.CARD_TITLE), theme.font(Role.META)
         small = QFontMetrics(second)
         large = QFontMetrics(first)
-        base_line = inner.top() + large.ascent()
+        above = QRectF(inner.left(), inner.top(), inner.width(), large.height())
+        below = QRectF(inner).adjusted(0, inner.height() - small.height(), 0, 0)
         note_width = small.horizontalAdvance(choice.note)
         painter.setFont(second)
         painter.setPen(theme.color("text_muted"))
-        painter.drawText(QPoint(inner.right() - note_width, base_line), choice.note)
+        draw_line(painter, above, choice.note, at_end=True)
         meaning = small.elidedText(choice.meaning, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(QPoint(inner.left(), inner.bottom() - small.descent()), meaning)
+        draw_line(painter, below, meaning)
         painter.setFont(first)
         painter.setPen(theme.color("info"))
         name = large.elidedText(
             choice.written, Qt.TextElideMode.ElideRight, inner.width() - note_width - 12
         )
-        painter.drawText(QPoint(inner.left(), base_line), name)
+        draw_line(painter, above, name)
         painter.restore()
 
 
@@ -274,7 +277,7 @@ class Completion(QObject):
 
 
 def _person(account: Account) -> Choice:
-    return Choice(f"@{account.handle}", "", account.name)
+    return Choice(f"@{account.handle}", "", account.plain_name)
 
 
 def begin_topic(field: CaptionEdit) -> None:

@@ -138,7 +138,8 @@ class CoverPicker(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        on = -1 if self.isRightToLeft() else 1
+        step = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on}.get(Qt.Key(event.key()))
         focused = self.focusWidget()
         if step is None or not isinstance(focused, _Swatch):
             super().keyPressEvent(event)
@@ -160,16 +161,25 @@ class CoverPicker(QWidget):
 
     def _style_titles(self) -> dict[str, str]:
         return {
+            #: noun: a paper-coloured background of a text note
             "paper": self.tr("Paper"),
+            #: noun: name of a coloured background of a text note
             "sunrise": self.tr("Sunrise"),
+            #: noun: name of a mint-green background of a text note
             "mint": self.tr("Mint"),
+            #: noun: name of a purple background of a text note
             "grape": self.tr("Grape"),
+            #: noun: name of a black background of a text note
             "ink": self.tr("Ink"),
+            #: noun: name of a pink background of a text note
             "blush": self.tr("Blush"),
             "sky": self.tr("Sky"),
             "forest": self.tr("Forest"),
+            #: noun: name of a pale yellow background of a text note
             "butter": self.tr("Butter"),
             "night": self.tr("Night"),
+            #: noun: name of a coral-red background of a text note
             "coral": self.tr("Coral"),
+            #: noun: a background of a text note with the squares of an exercise book
             "grid": self.tr("Squared paper"),
         }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from rednote_desktop.api.client import Capabilities
+from rednote_desktop.domain.draft import Draft
 from rednote_desktop.domain.note import Visibility
 from rednote_desktop.ui.theme.roles import set_surface
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 _ICONS = {
     Visibility.PUBLIC: "globe",
+    Visibility.UNLISTED: "eye",
     Visibility.FOLLOWERS: "people",
+    Visibility.DIRECT: "mail",
     Visibility.PRIVATE: "lock",
 }
 
@@ -61,15 +64,20 @@ class Details(QFrame):
         """Who may read the note."""
         return self._visibility
 
-    def start_fresh(self, place: str, visibility: Visibility, capabilities: Capabilities) -> None:
-        """Show another draft's details; only what the network knows is offered."""
-        self.place_edit.setText(place)
+    def start_fresh(self, draft: Draft, capabilities: Capabilities) -> None:
+        """Show another draft's details; only what the network knows is offered.
+
+        Who may read a note that was posted already cannot be changed.
+        """
+        self.place_edit.setText(draft.place)
+        visibility = draft.visibility
         menu = self.visibility_button.menu()
         menu.clear()
         for choice in capabilities.visibilities:
             action = menu.addAction(self._context.icons.icon(_ICONS[choice]), self._name(choice))
             action.triggered.connect(lambda _checked, chosen=choice: self.choose(chosen))
         self.visibility_button.setVisible(len(capabilities.visibilities) > 1)
+        self.visibility_button.setEnabled(not draft.edit_of)
         offered = capabilities.visibilities
         known = visibility if visibility in offered or not offered else offered[0]
         self._show(known)
@@ -96,7 +104,13 @@ class Details(QFrame):
 
     def _name(self, visibility: Visibility) -> str:
         return {
+            #: who may see the note
             Visibility.PUBLIC: self.tr("Everyone"),
+            Visibility.UNLISTED: self.tr("Everyone, not in lists"),
+            #: who may see the note: only those who follow its author
             Visibility.FOLLOWERS: self.tr("Followers"),
+            #: who may see the note: only those named in it
+            Visibility.DIRECT: self.tr("Mentioned people"),
+            #: who may see the note: only its author
             Visibility.PRIVATE: self.tr("Only me"),
         }[visibility]

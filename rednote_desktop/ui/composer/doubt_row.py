@@ -1,4 +1,4 @@
-"""Asks before a second language is posted that may be wrong and that its author has not seen."""
+"""Asks before a second language is posted that is wrong, or may be and was not seen."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class DoubtRow(QFrame):
         self.text = plain_label("", "body", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.anyway = QPushButton(self.tr("Post anyway"))
+        #: verb on a button: change the translation before posting
         self.edit = QPushButton(self.tr("Edit"))
         self.only = QPushButton()
         buttons = FlowLayout(spacing=12)
@@ -47,7 +48,7 @@ class DoubtRow(QFrame):
             button.clicked.connect(asked)
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 10, 8)
+        column.setContentsMargins(18, 8, 18, 8)
         column.setSpacing(4)
         column.addWidget(self.label)
         column.addWidget(self.text)
@@ -55,9 +56,12 @@ class DoubtRow(QFrame):
         self.hide()
 
     def asks(self, texts: Bilingual) -> bool:
-        """Ask about a second text that may be wrong and was not seen; tell whether it is one."""
+        """Ask about a second text that nobody saw or answers for; tell whether it is one.
+
+        One that may be wrong is let through when it stood in sight, one that failed is not.
+        """
         doubt = texts.doubt
-        if doubt is None or texts.sight.seen:
+        if doubt is None or texts.sight.settles(doubt.trust):
             return False
         self._texts = texts
         first, second = texts.texts

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rednote_desktop.api.client import Capabilities
+from rednote_desktop.domain.draft import Draft
 from rednote_desktop.services.compose import PostIn
 from rednote_desktop.ui.composer.split_button import SplitButton
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
@@ -26,9 +28,8 @@ from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-_WORDS_FIT: Final = 380
-_POST_WORDS_FIT: Final = 290
-_SAVED_WORDS_FIT: Final = 440
+_LONGEST_MARK: Final = "…"
+"""The widest of the signs that say what became of the draft where words do not fit."""
 
 
 class Foot(QFrame):
@@ -47,6 +48,7 @@ class Foot(QFrame):
         self._context = context
         self._usual = PostIn.BOTH
         self._post_text = ""
+        self._short_text = ""
         self._languages = ("", "")
         self._saved = ("", "")
         column = QVBoxLayout(self)
@@ -55,13 +57,17 @@ class Foot(QFrame):
         line = QFrame()
         set_surface(line, "line")
         column.addWidget(line)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(18, 9, 14, 10)
         row.setSpacing(8)
+        #: noun: a button that adds a topic (hashtag)
         self.topic_button = self._tool("hashtag", self.tr("Topic"), self.tr("Add a topic (#)"))
         self.topic_button.clicked.connect(self.topic_asked)
         self.product_button = self._tool(
-            "product", self.tr("Product"), self.tr("Recommend a product")
+            #: noun: a button that adds a product
+            "product",
+            self.tr("Product"),
+            self.tr("Recommend a product"),
         )
         self.product_button.clicked.connect(self.product_asked)
         row.addWidget(self.topic_button)
@@ -90,12 +96,25 @@ class Foot(QFrame):
         """What the button itself and Ctrl+Enter do."""
         return self._usual
 
-    def set_languages(self, first: str, second: str, *, two: bool, products: bool) -> None:
-        """Name the ways to post; without two versions on the network one language is usual."""
-        self._languages = (first, second)
+    def set_languages(self, draft: Draft, capabilities: Capabilities) -> None:
+        """Name the ways to post; without two versions on the network one language is usual.
+
+        So it is for a change of a note that had one.
+        """
+        self._languages = draft.text.language, draft.second.language
+        two, products = capabilities.two_versions, capabilities.products
         self.actions_by_way[PostIn.BOTH].setVisible(two)
-        self._usual = PostIn.BOTH if two else PostIn.FIRST
-        self._post_text = self.tr("Post in both") if two else self.tr("Post")
+        both = two and (draft.second_by_hand or not draft.edit_of)
+        self._usual = PostIn.BOTH if both else PostIn.FIRST
+        if draft.edit_of:
+            #: verb on a button: save the draft
+            self._short_text = self._post_text = self.tr("Save")
+        elif draft.publish_at is not None:
+            self._short_text = self._post_text = self.tr("Schedule", "post it later")
+        else:
+            #: verb on a button: publish the note
+            self._short_text = self.tr("Post")
+            self._post_text = self.tr("Post in both") if both else self.tr("Post")
         self.post_button.setAccessibleName(self._post_text)
         self.post_button.setToolTip(self.tr("Post (Ctrl+Enter). Down opens other ways to post."))
         self.product_button.setVisible(products)
@@ -118,6 +137,7 @@ class Foot(QFrame):
             self._show_saved("", "", "", "faint")
             return
         hint = self.tr("Saved at %1").replace("%1", self._context.formats.time(moment))
+        #: the draft was saved
         self._show_saved("✓", self.tr("✓ Saved"), hint, "faint")
 
     def show_failed(self, reason: str) -> None:
@@ -147,15 +167,32 @@ class Foot(QFrame):
         return button
 
     def _fit(self) -> None:
-        scale = self._context.theme.px(100) / 100
-        for button in (self.topic_button, self.product_button):
-            words = self.width() >= _WORDS_FIT * scale
+        """Drop words that the row has no room for: those of the tools, then the button's."""
+        tools = (self.topic_button, self.product_button)
+        for button in tools:
             button.setMinimumWidth(self._context.theme.px(36) + 2)
-            button.setText(button.property("words") if words else "")
-        narrow = self.width() < _POST_WORDS_FIT * scale
-        self.post_button.setText(self.tr("Post") if narrow else self._post_text)
+        least = self.saved.fontMetrics().horizontalAdvance(_LONGEST_MARK)
+        for words, text in (
+            (True, self._post_text),
+            (False, self._post_text),
+            (False, self._short_text),
+        ):
+            for button in tools:
+                button.setText(button.property("words") if words else "")
+            self.post_button.setText(text)
+            if self._room_for_saved() >= least:
+                break
         self.post_button.updateGeometry()
         self._show_mark()
+
+    def _room_for_saved(self) -> int:
+        """Return what the buttons leave of the row, in pixels."""
+        margins = self._row.contentsMargins()
+        used = margins.left() + margins.right()
+        for button in (self.topic_button, self.product_button, self.post_button):
+            if not button.isHidden():
+                used += max(button.sizeHint().width(), button.minimumWidth()) + self._row.spacing()
+        return self.width() - used
 
     def _show_saved(self, mark: str, text: str, hint: str, role: str) -> None:
         self._saved = (mark, text)
@@ -165,6 +202,6 @@ class Foot(QFrame):
         self._show_mark()
 
     def _show_mark(self) -> None:
-        scale = self._context.theme.px(100) / 100
-        narrow = _WORDS_FIT * scale <= self.width() < _SAVED_WORDS_FIT * scale
-        self.saved.setText(self._saved[0] if narrow else self._saved[1])
+        mark, words = self._saved
+        fits = self.saved.fontMetrics().horizontalAdvance(words) <= self._room_for_saved()
+        self.saved.setText(words if fits else mark)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.domain.draft import DraftText
@@ -26,6 +24,7 @@ from rednote_desktop.ui.composer.caption_edit import CaptionEdit
 from rednote_desktop.ui.format import Formats
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.widgets.elided import ElidedLabel
 from rednote_desktop.ui.widgets.skeleton import TextSkeleton
 
 if TYPE_CHECKING:
@@ -41,21 +40,6 @@ def languages_to_offer(context: UiContext, mine: set[str]) -> list[str]:
     pairs = [(a, b) for a in _LANGUAGES for b in _LANGUAGES if a != b]
     engine_info = context.services.translate.engine_info
     return sorted(mine.union(*(pair for pair in pairs if engine_info(*pair) is not None)))
-
-
-class _ElidedLabel(QLabel):
-    """A label that gives way and ends in dots where there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, line)
 
 
 class LanguageBox(QFrame):
@@ -86,6 +70,7 @@ class LanguageBox(QFrame):
         self._language = ""
         self._writing = False
         self._limits = (0, 0)
+        self._total: tuple[int, int] | None = None
         self._titles = True
         set_surface(self, surface)
         self.title = CaptionEdit(context, Role.CARD_TITLE, single_line=True)
@@ -93,7 +78,8 @@ class LanguageBox(QFrame):
         self.title_count = QLabel()
         self.body_count = QLabel()
         self.language_button = QPushButton()
-        self.mark = _ElidedLabel()
+        self.mark = ElidedLabel("caption")
+        self.mark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
         self.skeleton = TextSkeleton(context, "line")
         self._build()
@@ -107,14 +93,24 @@ class LanguageBox(QFrame):
     @property
     def text(self) -> DraftText:
         """What is written here."""
-        title = self.title.toPlainText() if self._titles else ""
-        return DraftText(self._language, title, self.body.toPlainText())
+        return DraftText(self._language, self.title.toPlainText(), self.body.toPlainText())
 
     def set_limits(self, capabilities: Capabilities) -> None:
-        """Count against the limits of the network; without titles there is no title field."""
+        """Count against the limits of the network.
+
+        Without titles there is no title field, unless the draft has brought one along.
+        """
         self._limits = (capabilities.max_title_characters, capabilities.max_body_characters)
-        self._titles = capabilities.titles
+        self._total = None
+        if capabilities.max_note_characters:
+            self._total = 0, capabilities.max_note_characters
+        self._titles = capabilities.titles or bool(self.title.toPlainText())
         self.set_titled(True)
+        self._count()
+
+    def show_total(self, size: int, limit: int) -> None:
+        """Say how much room is left where a network counts everything together."""
+        self._total = size, limit
         self._count()
 
     def set_titled(self, titled: bool) -> None:
@@ -181,7 +177,6 @@ class LanguageBox(QFrame):
         menu.aboutToShow.connect(self.languages_wanted)
         self.language_button.setMenu(menu)
         head.addWidget(self.language_button)
-        set_role(self.mark, "caption")
         head.addWidget(self.mark, 1)
         set_role(self.body_count, "faint")
         head.addWidget(self.body_count)
@@ -217,11 +212,23 @@ class LanguageBox(QFrame):
         most_title, most_body = self._limits
         title, body = len(self.title.toPlainText()), len(self.body.toPlainText())
         shown = self._always_counts or body >= most_body * _NEARLY_FULL or self.body.hasFocus()
-        self.body_count.setText(f"{body} / {most_body}" if most_body and shown else "")
-        set_role(self.body_count, "error" if body > most_body else "faint")
+        if self._total is None:
+            self.body_count.setText(f"{body} / {most_body}" if most_body and shown else "")
+            set_role(self.body_count, "error" if body > most_body else "faint")
+        else:
+            self._count_total(*self._total)
         close = title >= most_title * _NEARLY_FULL or (title > 0 and self.title.hasFocus())
         self.title_count.setText(f"{title} / {most_title}" if close and most_title else "")
         set_role(self.title_count, "error" if title > most_title else "faint")
+
+    def _count_total(self, size: int, limit: int) -> None:
+        """Show what is left of the whole in the first box."""
+        left = limit - size
+        self.body_count.setText(str(left) if self._always_counts else "")
+        hint = self.tr("%n character(s) left in one post", "both languages together", left)
+        over = self.tr("%n character(s) too long for one post", "", -left)
+        self.body_count.setToolTip(hint if left >= 0 else over)
+        set_role(self.body_count, "error" if left < 0 else "faint")
 
     def _show_focus(self) -> None:
         self._count()
@@ -235,6 +242,7 @@ class LanguageBox(QFrame):
         self._language = tag
         name = self._name(tag)
         self.language_button.setText(name.upper())
+        #: %1 is the name of a language
         self.language_button.setAccessibleName(self.tr("Language: %1").replace("%1", name))
         self.title.setAccessibleName(self.tr("Title in %1").replace("%1", name))
         self.body.setAccessibleName(self.tr("Text in %1").replace("%1", name))

@@ -25,6 +25,7 @@ class PendingThumb(QWidget):
         self._context = context
         self._angle = 0
         self.setFixedSize(QSize(EDGE, EDGE))
+        #: %1 is the name of a file
         text = self.tr("Importing %1").replace("%1", name)
         self.setToolTip(text)
         self.setAccessibleName(text)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -123,6 +123,7 @@ class MediaStrip(QWidget):
     def add(self, sources: Sequence[Source]) -> None:
         """Take in files and pictures, one after the other."""
         for source in sources:
+            #: noun: stands where a file would have a name
             name = source.name if isinstance(source, Path) else self.tr("pasted picture")
             self._pending.append(name)
             self._tasks.spawn(self._take_in(source, name, self._generation))
@@ -176,11 +177,12 @@ class MediaStrip(QWidget):
         editor = AltEditor(
             self._context,
             self._thumbs[index].accessibleName(),
-            self._media[index].alt,
-            self._capabilities.max_alt_characters,
+            self._media[index],
+            self._capabilities,
             self,
         )
-        editor.changed.connect(lambda text: self._set_alt(index, text))
+        editor.changed.connect(lambda text: self._describe(index, alt=text))
+        editor.focus_changed.connect(lambda point: self._describe(index, focus=point))
         editor.closed.connect(self._finish_alt)
         self.alt_editor = editor
         self._below.insertWidget(0, editor)
@@ -222,6 +224,7 @@ class MediaStrip(QWidget):
         close = QPushButton()
         set_kind(close, "icon")
         self._context.icons.bind(close, "close")
+        #: verb on a button: close the message
         close.setAccessibleName(self.tr("Dismiss"))
         close.clicked.connect(lambda: self._drop_problem(frame))
         row.addWidget(close)
@@ -241,8 +244,8 @@ class MediaStrip(QWidget):
             self._rebuild()
             self.changed.emit()
 
-    def _set_alt(self, index: int, text: str) -> None:
-        self._media[index] = replace(self._media[index], alt=text)
+    def _describe(self, index: int, **changes: Any) -> None:
+        self._media[index] = replace(self._media[index], **changes)
         self._thumbs[index].set_media(self._media[index])
         self.changed.emit()
 

@@ -35,6 +35,15 @@ def is_video(media: NewMedia) -> bool:
     return media.mime.startswith("video/")
 
 
+def shown_url(media: NewMedia) -> str:
+    """Return the address of the picture that stands for a medium.
+
+    That is a file, or what the network has already.
+    """
+    path = media.preview_path or media.path
+    return QUrl.fromLocalFile(str(Path(path).absolute())).toString() if path else media.url
+
+
 class MediaThumb(QWidget):
     """A picture or video that is in the note.
 
@@ -160,12 +169,8 @@ class MediaThumb(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def _url(self) -> str:
-        path = self._media.preview_path or self._media.path
-        return QUrl.fromLocalFile(str(Path(path).absolute())).toString() if path else ""
-
     def _loaded(self, url: str) -> None:
-        if url == self._url():
+        if url == shown_url(self._media):
             self.update()
 
     def _paint_picture(self, painter: QPainter, area: QRectF) -> None:
@@ -173,7 +178,7 @@ class MediaThumb(QWidget):
         if self._media.card is not None:
             paint_card(painter, area, self._media.card, theme)
             return
-        url = self._url()
+        url = shown_url(self._media)
         pixmap = self._context.pictures.get(url, EDGE, EDGE, self.devicePixelRatioF())
         if pixmap is None and self._media.blurhash:
             pixmap = self._context.pictures.placeholder(self._media.blurhash, EDGE, EDGE)
@@ -198,6 +203,7 @@ class MediaThumb(QWidget):
         painter.setBrush(theme.color("overlay" if there else "accent"))
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(theme.color("on_overlay" if there else "on_accent"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_mark(self, painter: QPainter, area: QRectF, icon: str, *, at_right: bool) -> None:
@@ -234,6 +240,7 @@ class MediaThumb(QWidget):
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        #: verb: write a picture's alternative text
         menu.addAction(self.tr("Describe…"), self.alt_asked.emit)
         if self._index:
             menu.addAction(self.tr("Make it the cover"), lambda: self.moved.emit(-self._index))

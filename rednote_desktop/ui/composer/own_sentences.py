@@ -99,8 +99,9 @@ class OwnSentences(QObject):
 
     def take(self, text: DraftText) -> bool:
         """Take over an edit of the author's; ``False`` where no sentence was left alone."""
+        there = any(field.pieces for field in self._fields)
         made = [
-            field.edited(part) if part or field.pieces else field
+            _edited(field, part, there)
             for field, part in zip(self._fields, (text.title, text.body), strict=True)
         ]
         fields = [field for field in made if field is not None]
@@ -119,7 +120,9 @@ class OwnSentences(QObject):
             for piece in field.pieces:
                 end = at + len(piece.text)
                 if piece.by_hand and piece.sentences:
-                    marks.append(self._mark(edit, field.text, at, end, piece))
+                    # A sentence that was left out is marked at the character beside its place.
+                    start, stop = (at, end) if at < end else (max(0, at - 1), max(1, end))
+                    marks.append(self._mark(edit, field.text, start, stop, piece))
                 at = end
             edit.setExtraSelections(marks)
         outdated = self._outdated()
@@ -130,7 +133,9 @@ class OwnSentences(QObject):
         short = source if len(source) <= _SHOWN else f"{source[:_SHOWN]}…"
         #: %1 is a sentence of the author's
         text = self.tr("“%1” has changed since you edited its translation.").replace("%1", short)
-        self.notice.say(text, self.tr("Translate again"), "warn", self.tr("Keep mine"))
+        again = self.tr("Translate again")
+        #: verb on a button: keep the sentences as the writer changed them
+        self.notice.say(text, again, "warn", self.tr("Keep mine"))
 
     def translate_again(self, at: int, index: int) -> None:
         """Give a sentence back to the translator; ``at`` is 0 in the title, 1 in the body."""
@@ -164,6 +169,8 @@ class OwnSentences(QObject):
     def _about(self, own: tuple[int, int] | None) -> str:
         if own is None:
             return ""
+        if not self._piece(*own).text.strip():
+            return self.tr("You left a sentence out here")
         if self._piece(*own).outdated:
             return self.tr("Edited by you; the sentence it translates has changed since")
         return self.tr("Edited by you")
@@ -230,3 +237,12 @@ class OwnSentences(QObject):
             self._fields[at] = self._fields[at].confirmed(index)
             self.show()
             self.changed.emit()
+
+
+def _edited(field: SecondField, text: str, there: bool) -> SecondField | None:
+    """Return a field as its author made it; ``there`` says that anything was translated."""
+    if field.pieces:
+        return field.edited(text)
+    if not text:
+        return field
+    return field.begun(text) if there else None

@@ -12,30 +12,30 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QShortcut,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rednote_desktop.domain.draft import Draft
-from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.media import TextCard
 from rednote_desktop.domain.note import Note
-from rednote_desktop.services.compose import PostIn, Problem
+from rednote_desktop.services.compose import PostIn
 from rednote_desktop.services.events import DraftDeleted, SessionSwitched
+from rednote_desktop.ui.composer.about_note import AboutNote
 from rednote_desktop.ui.composer.bilingual import Bilingual
 from rednote_desktop.ui.composer.completion import Completion, begin_topic
 from rednote_desktop.ui.composer.cover_picker import CoverPicker
 from rednote_desktop.ui.composer.details import Details
 from rednote_desktop.ui.composer.doubt_row import DoubtRow
 from rednote_desktop.ui.composer.drop_veil import DropVeil
+from rednote_desktop.ui.composer.extras import Extras
 from rednote_desktop.ui.composer.foot import Foot
 from rednote_desktop.ui.composer.media_strip import MediaStrip
-from rednote_desktop.ui.composer.posting import Posting, PostProgress, PostState
-from rednote_desktop.ui.composer.problem_text import ProblemText
+from rednote_desktop.ui.composer.post_flow import PostFlow
 from rednote_desktop.ui.composer.products import Products
 from rednote_desktop.ui.composer.saving import DraftSaver
 from rednote_desktop.ui.composer.sources import has_media
-from rednote_desktop.ui.errors import explain, explain_reason
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.widgets.notice import NoticeLine
 
@@ -55,21 +55,23 @@ class ComposerPanel(QWidget):
         self._tasks = TaskScope(self, context.notifier.error)
         self._compose = context.services.compose
         self._draft: Draft = self._compose.new()
+        self._as_given: Draft | None = None
         self._disposed = False
-        self._which = PostIn.BOTH
         self.notice = NoticeLine()
+        self.about = AboutNote(context, self._tasks)
         self.strip = MediaStrip(context, self._tasks)
         self.cover = CoverPicker(context)
         self.texts = Bilingual(context, self._tasks)
-        self.products = Products(context, self._tasks)
+        self.products = Products(context)
         self.details = Details(context)
+        self.extras = Extras(context, self._tasks)
         self.foot = Foot(context)
         self.doubt = DoubtRow(context)
         self.completion = Completion(context, self._tasks, self)
         self.saver = DraftSaver(context, lambda: self.draft, self.foot, self)
         self.veil = DropVeil(context, self)
-        self.posting = Posting(context, self._tasks, self)
-        self._problem_text = ProblemText(context.formats, self)
+        self.flow = PostFlow(context, self._tasks, self)
+        self.posting = self.flow.posting
         self.scroll_area = QScrollArea()
         self._build()
         self._connect()
@@ -80,7 +82,7 @@ class ComposerPanel(QWidget):
     def draft(self) -> Draft:
         """The draft as it stands in the fields."""
         text, second = self.texts.texts
-        return replace(
+        draft = replace(
             self._draft,
             text=text,
             second=second,
@@ -91,6 +93,11 @@ class ComposerPanel(QWidget):
             place=self.details.place,
             visibility=self.details.visibility,
         )
+        return self.extras.applied(draft)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.strip, self.cover, self.texts, self.products, self.details, self.extras)
 
     def open_draft(self, draft_id: str) -> None:
         """Go on with a draft; what stands here now is saved first."""
@@ -105,6 +112,19 @@ class ComposerPanel(QWidget):
         self._show(self._compose.new(), saved=False)
         self.texts.first.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def write(self, draft: Draft, about: Note | None = None) -> None:
+        """Begin with a draft about a note; what stands here now is kept.
+
+        It is saved with the first change of the person's own.
+        """
+        self.saver.save_now()
+        self._tasks.cancel("open")
+        self._show(draft, saved=False, about=about)
+        self._as_given = draft
+        body = self.texts.first.body
+        body.moveCursor(QTextCursor.MoveOperation.End)
+        body.setFocus(Qt.FocusReason.OtherFocusReason)
+
     async def flush(self) -> None:
         """Return when everything typed so far is on disk; raises ``StorageError``."""
         await self.saver.flush()
@@ -118,6 +138,7 @@ class ComposerPanel(QWidget):
         self.saver.dispose()
         self.completion.close()
         self.posting.dispose()
+        self.extras.dispose()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._tasks.close()
@@ -156,14 +177,7 @@ class ComposerPanel(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(18, 8, 18, 12)
         inner.setSpacing(8)
-        for part in (
-            self.notice,
-            self.strip,
-            self.cover,
-            self.texts,
-            self.products,
-            self.details,
-        ):
+        for part in (self.notice, self.about, *self._parts):
             inner.addWidget(part)
         inner.addStretch(1)
         self._body = body
@@ -176,9 +190,10 @@ class ComposerPanel(QWidget):
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
-        for part in (self.strip, self.cover, self.products, self.details):
+        for part in (self.strip, self.cover, self.products, self.details, self.extras):
             part.changed.connect(self._changed)
         self.texts.edited.connect(self._changed)
+        self.about.dropped.connect(self._stand_alone)
         for box in (self.texts.first, self.texts.second):
             for field in (box.title, box.body):
                 field.media_pasted.connect(self.strip.add_from)
@@ -193,10 +208,6 @@ class ComposerPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.post(self.foot.usual))
         self.doubt.post_wanted.connect(self.post)
-        self.posting.progressed.connect(self._show_progress)
-        self.posting.published.connect(self._posted)
-        self.notice.acted.connect(self._follow_notice)
-        self.notice.acted_otherwise.connect(self.posting.take_back)
         events = self._context.services.events
         self._unsubscribe = [
             events.subscribe(SessionSwitched, lambda _event: self._switch_account()),
@@ -205,45 +216,33 @@ class ComposerPanel(QWidget):
 
     def post(self, which: PostIn) -> None:
         """Post the draft, or say what keeps it from being posted."""
-        if self.posting.busy:
-            return
-        if self.strip.busy:
-            self.notice.say(self.tr("A picture is still being read. One moment."), "", "raised")
-            return
-        self._tasks.spawn(self._post(which), key="post")
+        self.flow.post(which)
 
-    async def _post(self, which: PostIn) -> None:
-        if self.texts.translating and which is not PostIn.FIRST:
-            await self.texts.settled()
-        draft = self.draft
-        problems = self._compose.problems(draft, which)
-        if problems:
-            self._show_problems(problems)
-            return
-        if which is PostIn.BOTH and self.doubt.asks(self.texts):
-            return
-        self.saver.drop()
-        self.posting.sending()
-        try:
-            await self._compose.post(draft, which)
-        except RedNoteError as error:
-            self.posting.not_sent()
-            self.saver.touch()
-            self._which = which
-            self.notice.say(explain(error).text, self.tr("Retry"), "warn")
+    def set_posting(self, posting: bool) -> None:
+        """Let nothing be changed while the draft is on its way."""
+        self.foot.set_posting(posting)
+        for part in self._parts:
+            part.setEnabled(not posting)
 
-    def _posted(self, note: Note) -> None:
+    def begin_anew(self) -> None:
+        """Show an empty draft; what stands here is somewhere else, or gone."""
         self._show(self._compose.new(), saved=False)
-        self._context.notifier.show(
-            self.tr("Posted"),
-            self.tr("Open"),
-            lambda: self._context.navigator.open_note(note.id, note),
-        )
 
     def _keep(self) -> None:
-        if not self.draft.empty:
+        if not self.draft.empty and not self._untouched:
             self._context.notifier.show(self.tr("Kept in your drafts"))
         self.new_note()
+
+    def _stand_alone(self) -> None:
+        """Let the draft be about no other note; one that changes a note is kept as it is."""
+        if self._draft.edit_of:
+            self._keep()
+            return
+        self._draft = replace(self._draft, reply_to="", quote_of="")
+        self.about.show_draft(self._draft)
+        draft = self.draft
+        self.extras.start_fresh(draft, self._context.services.session.client.capabilities)
+        self._changed()
 
     async def _open_current(self) -> None:
         await self.saver.flush()
@@ -268,8 +267,10 @@ class ComposerPanel(QWidget):
             self.saver.drop()
             self._show(self._compose.new(), saved=False)
 
-    def _show(self, draft: Draft, *, saved: bool) -> None:
+    def _show(self, draft: Draft, *, saved: bool, about: Note | None = None) -> None:
         self._draft = draft
+        self._as_given = None
+        self.about.show_draft(draft, about)
         self.saver.drop()
         self.completion.close()
         self.notice.hide()
@@ -281,7 +282,8 @@ class ComposerPanel(QWidget):
         self.cover.start_fresh(draft.id, card)
         self.texts.start_fresh(draft)
         self.products.set_products(draft.products)
-        self.details.start_fresh(draft.place, draft.visibility, capabilities)
+        self.details.start_fresh(draft, capabilities)
+        self.extras.start_fresh(draft, capabilities)
         self._name_languages()
         self._show_cover()
         self.foot.show_saved(draft.updated_at if saved else None)
@@ -294,56 +296,39 @@ class ComposerPanel(QWidget):
         self._name_languages()
         if not self.posting.busy:
             self.notice.hide()
-            self.saver.touch()
+            if not self._untouched:
+                self.saver.touch()
+
+    @property
+    def _untouched(self) -> bool:
+        """Whether the draft is still as it was given; the translator's text does not count."""
+        given = self._as_given
+        if given is None:
+            return False
+        draft = self.draft
+        machine = not draft.second_by_hand
+        return given == (
+            replace(draft, second=given.second, second_pieces=given.second_pieces)
+            if machine
+            else draft
+        )
 
     def _show_cover(self) -> None:
         text = self.texts.first.text
         words = text.title.strip() or text.body.strip().split("\n", 1)[0]
         self.cover.set_text("" if self.strip.media else words)
-        self.cover.setVisible(bool(words) and not self.strip.media and not self.strip.busy)
+        # A federated network has no large-text covers: there the words stand for themselves.
+        far = self._context.services.session.client.capabilities.remote
+        self.cover.setVisible(bool(words) and not (self.strip.media or self.strip.busy or far))
 
     def _name_languages(self) -> None:
         capabilities = self._context.services.session.client.capabilities
-        self.foot.set_languages(
-            self.texts.first.language,
-            self.texts.second.language,
-            two=capabilities.two_versions,
-            products=capabilities.products,
-        )
+        draft = self.draft
+        self.foot.set_languages(draft, capabilities)
+        size, limit = self._compose.length(draft, self.foot.usual)
+        if limit:
+            self.texts.first.show_total(size, limit)
 
     def _reveal_caret(self, field: QWidget) -> None:
         if field.hasFocus():
             self.scroll_area.ensureWidgetVisible(field, 0, 8)
-
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        sentences = [self._problem_text.sentence(problem) for problem in problems]
-        self.notice.say("\n".join(dict.fromkeys(sentences)), "", "warn")
-        self.scroll_area.verticalScrollBar().setValue(0)
-        first = problems[0]
-        target = {"text": self.texts.first.body, "second": self.texts.second.body}.get(first.field)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_progress(self, progress: PostProgress) -> None:
-        busy = progress.state is not PostState.WRITING
-        self.foot.set_posting(busy)
-        for part in (self.strip, self.cover, self.texts, self.products, self.details):
-            part.setEnabled(not busy)
-        reason = explain_reason(progress.reason) if progress.reason else ""
-        edit = self.tr("Go on writing")
-        match progress.state:
-            case PostState.WRITING:
-                self.notice.hide()
-            case PostState.SENDING:
-                self.notice.say(self.tr("Posting…"), "", "info")
-            case PostState.WAITING:
-                text = self.tr("%1 It is posted as soon as that works again.")
-                self.notice.say(text.replace("%1", reason), self.tr("Try now"), "warn", edit)
-            case PostState.FAILED:
-                self.notice.say(reason, self.tr("Retry"), "warn", edit)
-
-    def _follow_notice(self) -> None:
-        if self.posting.busy:
-            self.posting.retry()
-        else:
-            self.post(self._which)

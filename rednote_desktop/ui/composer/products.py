@@ -71,6 +71,7 @@ class ProductRow(QFrame):
         close = QPushButton()
         set_kind(close, "icon")
         context.icons.bind(close, "close")
+        #: %1 is the name of a product
         text = self.tr("Remove %1").replace("%1", product.name)
         close.setAccessibleName(text)
         close.setToolTip(text)
@@ -84,10 +85,10 @@ class ProductPicker(QFrame):
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, context: UiContext, tasks: TaskScope, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._tasks = tasks
+        self._tasks = TaskScope(self, context.notifier.error)
         set_surface(self, "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -130,12 +131,14 @@ class ProductPicker(QFrame):
         caption = QLabel(self.tr("Or describe your own"))
         set_role(caption, "caption")
         grid.addWidget(caption, 0, 0, 1, 2)
+        #: noun: name of a product
         self.name = self._field(self.tr("Name"))
         self.shop = self._field(self.tr("Shop (may stay empty)"))
         self.price = self._field(self.tr("Price"))
         self.currency = QComboBox()
         self.currency.addItems(_CURRENCIES)
         self.currency.setAccessibleName(self.tr("Currency"))
+        #: verb on a button: add the product to the note
         self.add_button = QPushButton(self.tr("Add"))
         set_kind(self.add_button, "secondary")
         self.add_button.clicked.connect(self._add_own)
@@ -200,10 +203,9 @@ class Products(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: UiContext, tasks: TaskScope, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._tasks = tasks
         self._products: list[Product] = []
         self.picker: ProductPicker | None = None
         self._column = QVBoxLayout(self)
@@ -228,7 +230,7 @@ class Products(QWidget):
         if self.picker is not None:
             self.close_picker()
             return
-        self.picker = ProductPicker(self._context, self._tasks, self)
+        self.picker = ProductPicker(self._context, self)
         self.picker.chosen.connect(self._add)
         self.picker.closed.connect(self.close_picker)
         self._column.addWidget(self.picker)

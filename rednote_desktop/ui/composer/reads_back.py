@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rednote_desktop.domain.draft import DraftText
 from rednote_desktop.translation.result import EngineInfo
-from rednote_desktop.translation.trust import Judgement
+from rednote_desktop.translation.trust import FindingKind, Judgement
 from rednote_desktop.ui.composer.piece_check import Difference
+from rednote_desktop.ui.engine_words import engine_caution
 from rednote_desktop.ui.theme.roles import set_role
 from rednote_desktop.ui.trust_text import TrustText
 from rednote_desktop.ui.widgets.label import plain_label
@@ -31,9 +32,11 @@ class ReadsBack(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        #: label: the own translation, translated back into the writer's language
         self._tag = QLabel(self.tr("READS BACK"))
         set_role(self._tag, "tag-ok")
         self.text = QLabel()
+        #: mark on a translation that may be wrong: have a look at it
         self._warn_tag = QLabel(self.tr("CHECK"))
         set_role(self._warn_tag, "tag-warn")
         self.warning = QLabel()
@@ -65,7 +68,7 @@ class ReadsBack(QWidget):
         self.text.setText(self.tr("“%1”").replace("%1", words) if words else "")
         self._tag.setVisible(bool(words))
         self.text.setVisible(bool(words))
-        name = self._engine_name(engine) if engine is not None and words else ""
+        name = engine_caution(engine) if engine is not None and words else ""
         self.engine.setText(name)
         self.engine.setVisible(bool(name))
 
@@ -94,7 +97,7 @@ class ReadsBack(QWidget):
 
     def show_doubt(self, doubt: Judgement | None) -> None:
         """Say what speaks against the translation, if anything does."""
-        said = "" if doubt is None else self._trust.mark(doubt.trust)
+        said = "" if doubt is None else self._mark(doubt)
         self.doubt.setText(said)
         whole = "" if doubt is None else self._trust.whole(doubt.trust, doubt.findings)
         for part in (self.doubt, self._doubt_tag):
@@ -102,8 +105,9 @@ class ReadsBack(QWidget):
             part.setToolTip(f"<p>{escape(whole)}</p>".replace("\n", "<br>") if whole else "")
         self.doubt.setAccessibleName(whole)
 
-    def _engine_name(self, engine: EngineInfo) -> str:
-        name = " ".join(part for part in (engine.name, engine.version) if part)
-        if engine.weak and "prototype" not in name.casefold():
-            return self.tr("%1, prototype").replace("%1", name)
-        return name
+    def _mark(self, doubt: Judgement) -> str:
+        """Name the mark with its first evidence that the warning above does not say already."""
+        told = {FindingKind.NUMBERS, FindingKind.NEGATION}
+        others = [finding for finding in doubt.findings if finding.kind not in told]
+        parts = (self._trust.mark(doubt.trust), self._trust.evidence(others[:1]))
+        return " · ".join(part for part in parts if part)

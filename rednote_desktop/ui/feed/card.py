@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 
-from rednote_desktop.domain.media import Media, MediaKind
+from rednote_desktop.domain.note import Visibility
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.trust import Trust
+from rednote_desktop.ui.feed.cover_painter import CoverButton, CoverPainter, cover_url
+from rednote_desktop.ui.feed.emoji import EmojiPictures
 from rednote_desktop.ui.feed.metrics import CardMetrics, Parts, cover_height
 from rednote_desktop.ui.feed.shadow import Shadow
 from rednote_desktop.ui.feed.text import Lines
+from rednote_desktop.ui.language.direction import (
+    mirrored,
+    reads_right_to_left,
+    window_is_mirrored,
+)
 from rednote_desktop.ui.reading import ShownSource, ShownText
 from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.widgets.avatar import paint_avatar
-from rednote_desktop.ui.widgets.text_card import paint_card
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -26,7 +33,15 @@ if TYPE_CHECKING:
 RADIUS: Final = 12
 MARGIN: Final = 8
 """Room around a card for its shadow: half a gutter, so that neighbours never overlap."""
-_BADGE_INSET: Final = 10
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | _MIDDLE
+_AUDIENCES: Final = {
+    Visibility.FOLLOWERS: "people",
+    Visibility.DIRECT: "mail",
+    Visibility.PRIVATE: "lock",
+}
+"""What a card shows of notes that are not for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,7 @@ class Tile:
     like: QRectF
     author: QRectF
     waits_for: frozenset[str]
+    button: CoverButton | None = None
 
 
 class CardPainter:
@@ -63,6 +79,7 @@ class CardPainter:
         self._resting = Shadow(theme.color("shadow"), RADIUS, MARGIN, lifted=False)
         self._lifted = Shadow(theme.color("shadow"), RADIUS, MARGIN, lifted=True)
         self._counts: dict[int, str] = {}
+        self._cover = CoverPainter(context, owner)
 
     def paint(
         self, row: FeedRow, size: QSize, ratio: float, *, originals: bool, lifted: bool
@@ -83,10 +100,11 @@ class CardPainter:
         painter.fillPath(outline, theme.color("surface"))
         parts = self.metrics.parts(row, size.width())
         waits_for: set[str] = set()
-        self._paint_cover(painter, row, parts.cover, outline, ratio, waits_for)
-        self._paint_badge(painter, row, parts.cover, ratio)
-        self._paint_text(painter, row, parts, originals)
-        heart, like, author = self._paint_foot(painter, row, parts.foot, ratio)
+        button = self._cover.paint(painter, row, parts.cover, outline, ratio, waits_for)
+        self._paint_banner(painter, row, parts.banner, ratio)
+        emoji = EmojiPictures(self._context, self._owner, ratio, waits_for)
+        self._paint_text(painter, row, parts, originals, emoji)
+        heart, like, author = self._paint_foot(painter, row, parts.foot, ratio, emoji)
         if not self._avatar_ready(row, ratio):
             waits_for.add(row.note.author.avatar_url)
         if theme.name == "contrast":
@@ -94,7 +112,7 @@ class CardPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.end()
-        return Tile(pixmap, heart, like, author, frozenset(waits_for))
+        return Tile(pixmap, heart, like, author, frozenset(waits_for), button)
 
     def pictures_ready(self, row: FeedRow, width: int, ratio: float) -> bool:
         """Ask for the pictures of a card that will be painted soon; tell whether all are there."""
@@ -115,78 +133,44 @@ class CardPainter:
             return True
         return pictures.get(url, edge, edge, ratio, owner=self._owner) is not None
 
-    def _paint_cover(
-        self,
-        painter: QPainter,
-        row: FeedRow,
-        rect: QRectF,
-        outline: QPainterPath,
-        ratio: float,
-        waits_for: set[str],
-    ) -> None:
-        painter.save()
-        painter.setClipPath(outline)
-        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        card = row.cover_card
-        if card is not None:
-            paint_card(painter, rect, card, self._context.theme)
-        elif row.cover is not None:
-            self._paint_picture(painter, row.cover, rect, ratio, waits_for)
-        painter.restore()
-
-    def _paint_picture(
-        self, painter: QPainter, cover: Media, rect: QRectF, ratio: float, waits_for: set[str]
-    ) -> None:
-        context = self._context
-        url = _picture_url(cover)
-        width, height = round(rect.width()), round(rect.height())
-        pixmap = context.pictures.get(url, width, height, ratio, owner=self._owner)
-        if pixmap is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
-            return
-        painter.fillRect(rect, context.theme.color("skeleton"))
-        if cover.blurhash:
-            blurred = context.pictures.placeholder(cover.blurhash, width, height)
-            painter.drawPixmap(rect.topLeft(), blurred)
-        if not context.pictures.failed(url):
-            waits_for.add(url)
-            return
-        edge = context.theme.px(32)
-        icon = context.icons.pixmap("broken", edge, "text_faint", ratio)
-        painter.drawPixmap(rect.center() - QPointF(edge / 2, edge), icon)
-        painter.setPen(context.theme.color("text_muted"))
-        painter.setFont(self._meta_font)
-        below = rect.adjusted(16, rect.height() / 2 + 8, -16, -8)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(below, int(flags), cover.alt)
-
-    def _paint_badge(self, painter: QPainter, row: FeedRow, cover: QRectF, ratio: float) -> None:
-        note = row.note
-        if row.cover is not None and row.cover.kind is MediaKind.VIDEO:
-            text, icon = self._context.formats.duration(row.cover.duration_ms), "play"
-        elif len(note.media) > 1:
-            text, icon = f"1/{len(note.media)}", ""
+    def _paint_banner(self, painter: QPainter, row: FeedRow, room: QRectF, ratio: float) -> None:
+        """Say who shared the note, or whom it answers."""
+        sharer, answered = row.note.shared_by, row.note.reply_to
+        if sharer is not None:
+            #: %1 is a person's name
+            text = QCoreApplication.translate("CardPainter", "%1 shared")
+            text, icon = text.replace("%1", sharer.plain_name), "repost"
+        elif answered is not None and answered.handle:
+            #: %1 is a person's handle
+            text = QCoreApplication.translate("CardPainter", "Replies to @%1")
+            text, icon = text.replace("%1", answered.handle), "comment"
+        elif answered is not None:
+            #: noun: the note answers somebody; shown without a name
+            text, icon = QCoreApplication.translate("CardPainter", "A reply"), "comment"
         else:
             return
         theme = self._context.theme
-        edge = theme.px(11) if icon else 0
-        width = self._tiny_metrics.horizontalAdvance(text) + 16 + (edge + 3 if icon else 0)
-        height = theme.px(20)
-        pill = QRectF(cover.right() - _BADGE_INSET - width, _BADGE_INSET, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("overlay"))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        words = pill.adjusted(8, 0, -8, 0)
-        if icon:
-            picture = self._context.icons.pixmap(icon, edge, "on_overlay", ratio)
-            painter.drawPixmap(QPointF(words.left(), pill.center().y() - edge / 2), picture)
-            words.adjust(edge + 3, 0, 0, 0)
-        painter.setPen(theme.color("on_overlay"))
+        edge = theme.px(13)
+        top = room.center().y() - edge / 2 - 1
+        drawing = self._context.icons.pixmap(icon, edge, "text_faint", ratio)
+        flipped = window_is_mirrored()
+        painter.drawPixmap(QPointF(room.right() - edge if flipped else room.left(), top), drawing)
+        words = room.adjusted(0 if flipped else edge + 5, 0, -edge - 5 if flipped else 0, -2)
         painter.setFont(self._tiny_font)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(theme.color("text_faint"))
+        text = self._tiny_metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | (_RIGHT if flipped else _LEFT), text
+        )
 
-    def _paint_text(self, painter: QPainter, row: FeedRow, parts: Parts, originals: bool) -> None:
+    def _paint_text(
+        self,
+        painter: QPainter,
+        row: FeedRow,
+        parts: Parts,
+        originals: bool,
+        emoji: EmojiPictures,
+    ) -> None:
         theme = self._context.theme
         shown = row.shown(originals)
         room = parts.text
@@ -194,9 +178,10 @@ class CardPainter:
         indent = 0.0
         mark = shown.mark if shown.trust is Trust.TRUSTED else f"{shown.mark}?"
         if mark:
-            indent = self._paint_mark(painter, room.topLeft(), mark, shown) + 6
+            at_right = reads_right_to_left(plain(shown.first))
+            indent = self._paint_mark(painter, room, mark, shown, at_right=at_right) + 6
         title = Lines(
-            plain(shown.first),
+            emoji.marked(shown.first),
             self._title_font,
             room.width(),
             min(lines, max(1, parts.title_lines)),
@@ -204,21 +189,23 @@ class CardPainter:
             indent,
         )
         painter.setPen(theme.color("text"))
-        title.draw(painter, room.topLeft())
+        title.draw(painter, room.topLeft(), emoji.picture)
         if not shown.beneath:
             return
         down = title.count * self.metrics.title_step
         beneath = Lines(
-            plain(shown.beneath),
+            emoji.marked(shown.beneath),
             self._meta_font,
             room.width(),
             int((room.height() - down) // self.metrics.beneath_step),
             self.metrics.beneath_step,
         )
         painter.setPen(theme.color("text_faint"))
-        beneath.draw(painter, QPointF(room.left(), room.top() + down))
+        beneath.draw(painter, QPointF(room.left(), room.top() + down), emoji.picture)
 
-    def _paint_mark(self, painter: QPainter, origin: QPointF, mark: str, shown: ShownText) -> float:
+    def _paint_mark(
+        self, painter: QPainter, room: QRectF, mark: str, shown: ShownText, *, at_right: bool
+    ) -> float:
         """Paint the language mark, as a warning where there is doubt, and return its width."""
         theme = self._context.theme
         token = "ok" if shown.source is ShownSource.AUTHOR else "info"
@@ -226,8 +213,8 @@ class CardPainter:
         ground, ink = f"{token}_soft", token
         width = self._tiny_metrics.horizontalAdvance(mark) + 10
         height = theme.px(16)
-        top = origin.y() + (self.metrics.title_step - height) / 2
-        chip = QRectF(origin.x(), top, width, height)
+        top = room.top() + (self.metrics.title_step - height) / 2
+        chip = QRectF(room.right() - width if at_right else room.left(), top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(chip, 4, 4)
@@ -237,46 +224,52 @@ class CardPainter:
         return width
 
     def _paint_foot(
-        self, painter: QPainter, row: FeedRow, foot: QRectF, ratio: float
+        self, painter: QPainter, row: FeedRow, foot: QRectF, ratio: float, emoji: EmojiPictures
     ) -> tuple[QRectF, QRectF, QRectF]:
         """Paint author and counts; return where the heart, the like area and the author lie."""
         context = self._context
         theme = context.theme
         edge = foot.height()
-        paint_avatar(
-            painter, QRectF(foot.left(), foot.top(), edge, edge), row.note.author, context, ratio
-        )
+        flipped = window_is_mirrored()
+
+        def place(x: float, y: float, width: float, height: float) -> QRectF:
+            area = QRectF(x, y, width, height)
+            return mirrored(area, foot.left() + foot.right()) if flipped else area
+
+        avatar = place(foot.left(), foot.top(), edge, edge)
+        paint_avatar(painter, avatar, row.note.author, context, ratio)
         count = self._count(row.note.counts.likes)
         count_width = self._meta_metrics.horizontalAdvance(count) if count else 0.0
         painter.setFont(self._meta_font)
         painter.setPen(theme.color("text_muted"))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        number = place(foot.right() - count_width, foot.top(), count_width, edge)
+        painter.drawText(number.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, count)
         icon = theme.px(15)
-        heart = QRectF(
-            foot.right() - count_width - (4 if count else 0) - icon,
-            foot.center().y() - icon / 2,
-            icon,
-            icon,
-        )
-        right = heart.left() - 8
-        if row.note.viewer.collected:
+        down = foot.center().y() - icon / 2
+        right = foot.right() - count_width - (4 if count else 0) - icon
+        heart = place(right, down, icon, icon)
+        like = place(right - 8, foot.top() - 6, foot.right() - right + 16, edge + 12)
+        right -= 8
+        for drawing, token in self._marks(row):
             right -= icon + 4
-            star = context.icons.pixmap("star-filled", icon, "accent", ratio)
-            painter.drawPixmap(QPointF(right + 4, heart.top()), star)
+            picture = context.icons.pixmap(drawing, icon, token, ratio)
+            painter.drawPixmap(place(right + 4, down, icon, icon).topLeft(), picture)
         name_left = foot.left() + edge + 7
-        name = self._meta_metrics.elidedText(
-            row.note.author.name, Qt.TextElideMode.ElideRight, max(0.0, right - name_left)
-        )
-        painter.drawText(
-            QRectF(name_left, foot.top(), right - name_left, edge),
-            Qt.AlignmentFlag.AlignVCenter,
-            name,
-        )
-        like = QRectF(heart.left() - 8, foot.top() - 6, foot.right() - heart.left() + 16, edge + 12)
-        author_width = min(
-            right - foot.left(), edge + 7 + self._meta_metrics.horizontalAdvance(name)
-        )
-        return heart, like, QRectF(foot.left(), foot.top() - 4, author_width, edge + 8)
+        room = max(0.0, right - name_left)
+        text = emoji.marked(row.note.author.name_text)
+        name = Lines(text, self._meta_font, room, 1, edge)
+        origin = place(name_left, foot.top(), room, edge).topLeft()
+        name.draw_beside(painter, origin, emoji.picture, at_right=flipped)
+        author_width = min(right - foot.left(), edge + 7 + name.width)
+        return heart, like, place(foot.left(), foot.top() - 4, author_width, edge + 8)
+
+    def _marks(self, row: FeedRow) -> Iterator[tuple[str, str]]:
+        """Give the icons before the heart, with their colours: collected, not for everybody."""
+        if row.note.viewer.collected:
+            yield "star-filled", "accent"
+        mark = _AUDIENCES.get(row.note.visibility)
+        if mark is not None:
+            yield mark, "text_faint"
 
     def _count(self, number: int) -> str:
         if number <= 0:
@@ -285,13 +278,3 @@ class CardPainter:
         if text is None:
             text = self._counts[number] = self._context.formats.count(number)
         return text
-
-
-def cover_url(row: FeedRow) -> str:
-    """Return the address of a card's picture; empty where the cover is painted."""
-    cover = row.cover
-    return "" if cover is None or cover.kind is MediaKind.CARD else _picture_url(cover)
-
-
-def _picture_url(media: Media) -> str:
-    return media.preview_url or media.url if media.kind is MediaKind.VIDEO else media.url

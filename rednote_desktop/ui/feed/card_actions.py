@@ -9,7 +9,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from rednote_desktop.domain.text import plain
+from rednote_desktop.services.covers import Cover
 from rednote_desktop.ui import navigation
+from rednote_desktop.ui.note.actions import can_share
+from rednote_desktop.ui.note.person_menu import add_person_actions
+from rednote_desktop.ui.note_writing import NoteWriting
 from rednote_desktop.ui.reading_menu import add_author_rules, add_channel_rules
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.widgets.word_menu import first_chinese, has_chinese
@@ -31,10 +35,13 @@ class CardActions(QObject):
         self._context = context
         self._view = view
         self._scope = scope
+        self._writing = NoteWriting(context, scope, view)
         view.opened.connect(self.open)
         view.like_asked.connect(self.like)
         view.collect_asked.connect(self.collect)
         view.author_asked.connect(self.visit)
+        view.reveal_asked.connect(context.services.covers.open)
+        view.share_asked.connect(self.share)
         view.menu_asked.connect(self.show_menu)
 
     def open(self, note: Note) -> None:
@@ -51,6 +58,13 @@ class CardActions(QObject):
     def collect(self, note: Note) -> None:
         """Put a note into the first collection, or take it out of all that hold it."""
         self._scope.spawn(self._collect(note), f"collect:{note.id}")
+
+    def share(self, note: Note) -> None:
+        """Pass a note on to the viewer's followers, or no longer, where the network can."""
+        if can_share(note, self._context.services.session.client.capabilities):
+            federation = self._context.services.federation
+            wanted = not note.viewer.shared
+            self._scope.spawn(federation.share(note, wanted), f"share:{note.id}")
 
     def visit(self, account: Account) -> None:
         """Go to a person's page."""
@@ -80,22 +94,45 @@ class CardActions(QObject):
         row = feed.row(feed.position(note.id))
         menu = QMenu(self._view)
         menu.aboutToHide.connect(menu.deleteLater)
+        #: verb: open the note
         self._add(menu, self.tr("Open"), "expand", lambda: self.open(note))
-        like = self.tr("Take the like back") if note.viewer.liked else self.tr("Like")
+        like = (
+            self.tr("Take the like back")
+            if note.viewer.liked
+            #: verb: like the note
+            else self.tr("Like")
+        )
         self._add(menu, like, "heart", lambda: self.like(note))
         collected = note.viewer.collected
-        collect = self.tr("Take out of collections") if collected else self.tr("Collect")
+        collect = (
+            self.tr("Take out of collections")
+            if collected
+            #: verb: save the note into a collection
+            else self.tr("Collect")
+        )
         self._add(menu, collect, "star", lambda: self.collect(note))
+        if can_share(note, self._context.services.session.client.capabilities):
+            shared = note.viewer.shared
+            #: verb: take back the sharing of a note to one's followers
+            share = self.tr("Stop sharing") if shared else self.tr("Share with your followers")
+            self._add(menu, share, "repost", lambda: self.share(note))
+        covers = self._context.services.covers
+        if row.over is not Cover.NONE:
+            self._add(menu, self.tr("Show what is covered"), "eye", lambda: covers.open(note))
+        elif covers.was_opened(note):
+            self._add(menu, self.tr("Cover it again"), "eye", lambda: covers.put_back(note))
         self._add(menu, self.tr("Copy link"), "share", lambda: self.copy_link(note))
+        self._writing.add_to(menu, note)
         if has_chinese(plain(row.caption)):
             self._add(menu, self.tr("Explain the words"), "book", lambda: self.explain(row))
         menu.addSeparator()
         #: %1 is a person's name
-        profile = self.tr("Profile of %1").replace("%1", note.author.name.replace("&", "&&"))
+        profile = self.tr("Profile of %1").replace("%1", note.author.plain_name.replace("&", "&&"))
         self._add(menu, profile, "person", lambda: self.visit(note.author))
         menu.addSeparator()
         if not note.viewer.own:
             add_author_rules(menu, self._context.services.rules, note.author)
+        add_person_actions(menu, self._context, self._scope, note.author, note)
         if row.channel:
             add_channel_rules(menu, self._context.services.rules, row.channel)
         if row.own is not None or row.foreign:

@@ -1,4 +1,4 @@
-"""What the channels of the sample community are called in the interface language."""
+"""What channels are called in the interface language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 def channel_name(channel: str) -> str:
-    """Return the name of a channel by its key, empty for one of another network."""
+    """Return the name of a channel by its key, empty for one that has a name of its own."""
     translate = QCoreApplication.translate
     names = {
         "food": translate("ExplorePage", "Food", "channel"),
@@ -23,5 +23,8 @@ def channel_name(channel: str) -> str:
         "parenting": translate("ExplorePage", "Parenting", "channel"),
         "life": translate("ExplorePage", "Life", "channel"),
         "refugees": translate("ExplorePage", "New here", "channel"),
+        "for_you": translate("ExplorePage", "Trending", "channel"),
+        "local": translate("ExplorePage", "This server", "channel"),
+        "federated": translate("ExplorePage", "All servers", "channel"),
     }
     return names.get(channel, "")

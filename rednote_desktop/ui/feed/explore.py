@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMargins, QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from rednote_desktop.domain.note import Timeline, TimelineKind
+from rednote_desktop.domain.note import Timeline, TimelineKind, timeline_of
+from rednote_desktop.services.events import FollowedTopicsChanged
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.feed.channel_names import channel_name
 from rednote_desktop.ui.feed.panel import EmptyText, FeedPanel
@@ -33,7 +34,7 @@ class ExplorePage(QWidget):
         self._disposed = False
         self.chips = ChipRow(context)
         self.chips.setAccessibleName(self.tr("Channels"))
-        self.chips.set_items([("", self.tr("For you"))])
+        self.chips.set_items([self._first()])
         self.chips.chosen.connect(self._choose)
         self.chips.menu_asked.connect(self.show_channel_menu)
         self._stack = QStackedWidget()
@@ -48,7 +49,10 @@ class ExplorePage(QWidget):
         context.navigator.went.connect(self._went)
         current = context.navigator.current
         self._show(current.channel if isinstance(current, navigation.Explore) else "")
-        self._scope.spawn(self._load_channels(), "channels")
+        self._forget = context.services.events.subscribe(
+            FollowedTopicsChanged, lambda _: self._read_channels()
+        )
+        self._read_channels()
 
     @property
     def panel(self) -> FeedPanel:
@@ -67,6 +71,7 @@ class ExplorePage(QWidget):
         if self._disposed:
             return
         self._disposed = True
+        self._forget()
         self._context.navigator.went.disconnect(self._went)
         for panel in self._panels.values():
             panel.dispose()
@@ -80,11 +85,25 @@ class ExplorePage(QWidget):
             add_channel_rules(menu, self._context.services.rules, channel)
             menu.popup(place)
 
+    def _read_channels(self) -> None:
+        self._scope.spawn(self._load_channels(), "channels")
+
     async def _load_channels(self) -> None:
         channels = await self._context.services.feed.channels()
         chips = [(channel.id, channel_name(channel.id) or channel.name) for channel in channels]
-        self.chips.set_items([("", self.tr("For you")), *chips])
+        self.chips.set_items([self._first(), *chips])
         self.chips.select(self.channel)
+
+    @property
+    def _federated(self) -> bool:
+        return self._context.services.federation.available
+
+    def _first(self) -> tuple[str, str]:
+        """Return the chip that stands first: a network of servers has no list made for one."""
+        if self._federated:
+            return "", self.tr("Home", "what the people one follows write")
+        #: name of the channel with notes chosen for the reader
+        return "", self.tr("For you")
 
     def _choose(self, channel: str) -> None:
         self._context.navigator.go(navigation.Explore(channel))
@@ -113,7 +132,8 @@ class ExplorePage(QWidget):
             old.deleteLater()
 
     def _make(self, channel: str) -> FeedPanel:
-        kind = TimelineKind.CHANNEL if channel else TimelineKind.FOR_YOU
+        first = TimelineKind.FOLLOWING if self._federated else TimelineKind.FOR_YOU
+        timeline = timeline_of(channel) if channel else Timeline(first)
         empty = EmptyText(
             "explore",
             self.tr("Nothing in this channel yet"),
@@ -121,4 +141,4 @@ class ExplorePage(QWidget):
             self.tr("New note"),
             self._context.navigator.compose,
         )
-        return FeedPanel(self._context, Timeline(kind, channel), empty=empty)
+        return FeedPanel(self._context, timeline, empty=empty)

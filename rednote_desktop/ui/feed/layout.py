@@ -1,4 +1,7 @@
-"""Where the cards of a masonry lie: columns of equal width, each card in the shortest one."""
+"""Where the cards of a masonry lie: columns of equal width, each card in the shortest one.
+
+A bar goes across all columns, which begin anew below it.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,23 @@ WIDEST: Final = 320
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How many columns there are, how wide they are and where the first begins, in pixels."""
+    """How many columns there are, how wide they are and where they begin, in pixels.
+
+    The first column is the leftmost one, or the rightmost one where they are ``mirrored``.
+    """
 
     count: int
     width: int
     left: int
+    mirrored: bool = False
 
     def x(self, column: int) -> int:
         """Return the left edge of a column."""
-        return self.left + column * (self.width + GUTTER)
+        place = self.count - 1 - column if self.mirrored else column
+        return self.left + place * (self.width + GUTTER)
 
 
-def columns_for(width: int, margin: int, scale: float = 1.0) -> Columns:
+def columns_for(width: int, margin: int, scale: float = 1.0, *, mirrored: bool = False) -> Columns:
     """Return as many columns as fit into ``width`` with ``margin`` on both sides.
 
     ``scale`` widens the columns for larger text. They are centred where they cannot fill.
@@ -37,7 +45,7 @@ def columns_for(width: int, margin: int, scale: float = 1.0) -> Columns:
     count = max(1, (room + GUTTER) // (narrowest + GUTTER))
     each = min(widest, (room - GUTTER * (count - 1)) // count)
     used = count * each + GUTTER * (count - 1)
-    return Columns(count, each, (width - used) // 2)
+    return Columns(count, each, (width - used) // 2, mirrored)
 
 
 @dataclass(slots=True)
@@ -62,6 +70,7 @@ class MasonryLayout:
         self._column_of = array("H")
         self._tops = array("q")
         self._heights = array("l")
+        self._bars: list[tuple[int, int, int]] = []
 
     def __len__(self) -> int:
         return len(self._tops)
@@ -76,6 +85,18 @@ class MasonryLayout:
         """Where each column ends."""
         return tuple(column.bottom for column in self._columns)
 
+    @property
+    def bars(self) -> dict[int, int]:
+        """The row below each bar, and the upper edge of the bar."""
+        return {row: top for row, top, _ in self._bars}
+
+    def add_bar(self, height: int) -> None:
+        """Place a bar below all cards; further cards go below it."""
+        top = self.height + GUTTER if len(self) else 0
+        self._bars.append((len(self), top, top + height))
+        for column in self._columns:
+            column.bottom = top + height
+
     def append(self, heights: Iterable[int]) -> None:
         """Place further cards, each in the column that is shortest then."""
         columns = self._columns
@@ -86,7 +107,7 @@ class MasonryLayout:
                 if columns[number].bottom < bottom:
                     best, bottom = number, columns[number].bottom
             column = columns[best]
-            top = bottom + GUTTER if column.rows else 0
+            top = bottom + GUTTER if bottom else 0
             column.rows.append(len(self._tops))
             column.tops.append(top)
             column.bottom = top + height
@@ -95,12 +116,15 @@ class MasonryLayout:
             self._heights.append(height)
 
     def cut(self, row: int) -> None:
-        """Forget ``row`` and everything after it."""
+        """Forget ``row``, the bar above it and everything after it."""
+        while self._bars and self._bars[-1][0] >= row:
+            self._bars.pop()
+        above = self._bars[-1][2] if self._bars else 0
         for column in self._columns:
             keep = bisect_left(column.rows, row)
             del column.rows[keep:]
             del column.tops[keep:]
-            column.bottom = self.bottom(column.rows[-1]) if column.rows else 0
+            column.bottom = max(above, self.bottom(column.rows[-1]) if column.rows else 0)
         del self._column_of[row:]
         del self._tops[row:]
         del self._heights[row:]
@@ -122,7 +146,7 @@ class MasonryLayout:
         return self._heights[row]
 
     def column(self, row: int) -> int:
-        """Return the number of a card's column, from the left."""
+        """Return the number of a card's column, in reading order."""
         return self._column_of[row]
 
     def visible(self, top: int, bottom: int) -> list[int]:
@@ -156,7 +180,7 @@ class MasonryLayout:
     def beside(self, row: int, step: int) -> int:
         """Return the card in the next column that lies most beside this one, or -1.
 
-        ``step`` is -1 for the left and 1 for the right.
+        ``step`` is -1 for the column before and 1 for the one after, in reading order.
         """
         number = self._column_of[row] + step
         if not 0 <= number < len(self._columns):

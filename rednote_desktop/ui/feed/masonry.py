@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from html import escape
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,13 +15,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rednote_desktop.domain.text import plain
+from rednote_desktop.ui.feed.gap_walk import GapWalk, Move
+from rednote_desktop.ui.feed.model import FeedModel
 from rednote_desktop.ui.feed.motion import SmoothScroll
 from rednote_desktop.ui.feed.surface import CardSurface
-from rednote_desktop.ui.trust_text import TrustText
+from rednote_desktop.ui.feed.tips import CardTips
+from rednote_desktop.ui.feed.tips import Zone as Zone
 
 if TYPE_CHECKING:
     from rednote_desktop.domain.note import Note
@@ -34,28 +34,21 @@ _NOTCH_PIXELS: Final = 120
 _LIFT_MS: Final = 140
 _BEAT_MS: Final = 420
 
-Move = QAbstractItemView.CursorAction
-
-
-class Zone(StrEnum):
-    """What part of a card a point is on."""
-
-    CARD = "card"
-    LIKE = "like"
-    AUTHOR = "author"
-
 
 class MasonryView(CardSurface):
     """Cards that can be walked through with the arrow keys, opened, liked and collected.
 
-    Arrows move to the card that lies there, Enter opens, L likes, C collects, the menu key opens
-    the menu, F5 reads the list anew. A click makes a card the current one, a double click opens it.
+    Arrows move to the card that lies there, Enter opens, L likes, C collects, S shares, V shows
+    what is covered, the menu key opens the menu, F5 reads the list anew. A click makes a card the
+    current one, a double click opens it.
     """
 
     opened = Signal(object)
     like_asked = Signal(object)
     collect_asked = Signal(object)
     author_asked = Signal(object)
+    reveal_asked = Signal(object)
+    share_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
     """The note and the place in global coordinates."""
     refresh_asked = Signal()
@@ -64,14 +57,25 @@ class MasonryView(CardSurface):
 
     def __init__(self, context: UiContext, owner: str, parent: QWidget | None = None) -> None:
         super().__init__(context, owner, parent)
-        self._trust = TrustText(self)
+        self._tips = CardTips(self)
+        self._gap_walk = GapWalk(self)
         self._press: tuple[str, Zone] | None = None
         self._smooth = SmoothScroll(self.verticalScrollBar(), context.theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        #: noun: read out for the grid of cards
         self.setAccessibleName(self.tr("Notes"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys move among the notes, Enter opens, L likes, C collects")
+            self.tr(
+                "Arrow keys move among the notes, Enter opens, L likes, C collects, S shares,"
+                " V shows what is covered"
+            )
         )
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if isinstance(model, FeedModel):
+            self._gap_walk.follow(model)
 
     @property
     def current_note(self) -> Note | None:
@@ -100,6 +104,8 @@ class MasonryView(CardSurface):
             visible = self.visible_rows()
             return self.feed.index(visible[0] if visible else 0)
         target = self._target(row, action, count)
+        if self._gap_walk.enter(row, target, action):
+            return self.feed.index(row)
         return self.feed.index(target if 0 <= target < count else row)
 
     def _target(self, row: int, action: Move, count: int) -> int:
@@ -141,6 +147,8 @@ class MasonryView(CardSurface):
                 Qt.Key.Key_Space: self.opened,
                 Qt.Key.Key_L: self.like_asked,
                 Qt.Key.Key_C: self.collect_asked,
+                Qt.Key.Key_V: self.reveal_asked,
+                Qt.Key.Key_S: self.share_asked,
             }.get(Qt.Key(event.key()))
             if signal is not None:
                 signal.emit(note)
@@ -188,11 +196,11 @@ class MasonryView(CardSurface):
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
-        self._show_focused()
+        self.show_focused()
         return moved
 
-    def _show_focused(self) -> None:
-        """Scroll so that a control of the header or footer that got the focus is in sight."""
+    def show_focused(self) -> None:
+        """Scroll so that a control among the cards that got the focus is in sight."""
         focused = cast("QWidget | None", self.window().focusWidget())
         viewport = self.viewport()
         if focused is None or focused is viewport or not viewport.isAncestorOf(focused):
@@ -218,6 +226,8 @@ class MasonryView(CardSurface):
         inside = QPointF(point - self.card_rect(index.row()).topLeft())
         if tile.like.contains(inside):
             return note, Zone.LIKE
+        if tile.button is not None and tile.button.area.contains(inside):
+            return note, Zone.BUTTON
         return note, Zone.AUTHOR if tile.author.contains(inside) else Zone.CARD
 
     @override
@@ -249,6 +259,15 @@ class MasonryView(CardSurface):
             self.like_asked.emit(note)
         elif zone is Zone.AUTHOR:
             self.author_asked.emit(note.author)
+        elif zone is Zone.BUTTON:
+            self._push_button(note)
+
+    def _push_button(self, note: Note) -> None:
+        tile = self._tiles.ready(note.id)
+        if tile is not None and tile.button is not None and tile.button.retries:
+            self._context.pictures.retry(tile.button.retries)
+        else:
+            self.reveal_asked.emit(note)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -323,27 +342,7 @@ class MasonryView(CardSurface):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
-            self._show_tip(cast(QHelpEvent, event))
+            point = cast(QHelpEvent, event).pos()
+            self._tips.show(point, *self.zone_at(point))
             return True
         return super().viewportEvent(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        note, zone = self.zone_at(event.pos())
-        if note is None:
-            QToolTip.hideText()
-            return
-        # A tool tip takes text that looks like markup for markup.
-        text = f"<p>{escape(self._tip(note, zone))}</p>".replace("\n", "<br>")
-        row = self.feed.position(note.id)
-        QToolTip.showText(event.globalPos(), text, self.viewport(), self.card_rect(row))
-
-    def _tip(self, note: Note, zone: Zone) -> str:
-        if zone is Zone.LIKE:
-            return self.tr("Take the like back (L)") if note.viewer.liked else self.tr("Like (L)")
-        if zone is Zone.AUTHOR:
-            #: %1 is a person's handle, without the at sign
-            return self.tr("Profile of @%1").replace("%1", note.author.handle)
-        shown = self.feed.row(self.feed.position(note.id)).shown(self.feed.originals)
-        trust = self._trust.whole(shown.trust, shown.findings)
-        parts = (plain(shown.first), plain(shown.beneath), trust)
-        return "\n".join(part for part in parts if part)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF
 
 from rednote_desktop.domain.language import MIXED, is_chinese
-from rednote_desktop.domain.text import plain
+from rednote_desktop.services.covers import Cover
+from rednote_desktop.ui.feed.emoji import with_places
 from rednote_desktop.ui.feed.text import TextMeasure
 from rednote_desktop.ui.theme.theme import Role
 
@@ -35,6 +36,7 @@ class Parts:
     """The parts of one card, from its top left corner, in logical pixels."""
 
     cover: QRectF
+    banner: QRectF
     text: QRectF
     foot: QRectF
     title_lines: int
@@ -57,7 +59,7 @@ class CardMetrics:
     def height(self, row: FeedRow, width: int) -> int:
         """Return a card's height at a column width."""
         title, beneath = self._lines(row, width)
-        text = title * self.title_step + beneath * self.beneath_step
+        text = title * self.title_step + beneath * self.beneath_step + self._banner_height(row)
         return cover_height(row, width) + _ABOVE_TEXT + text + _ABOVE_FOOT + self.foot_height + PAD
 
     def parts(self, row: FeedRow, width: int) -> Parts:
@@ -66,9 +68,15 @@ class CardMetrics:
         cover = QRectF(0, 0, width, cover_height(row, width))
         inner = width - 2 * PAD
         text_height = title * self.title_step + beneath * self.beneath_step
-        text = QRectF(PAD, cover.bottom() + _ABOVE_TEXT, inner, text_height)
+        banner = QRectF(PAD, cover.bottom() + _ABOVE_TEXT, inner, self._banner_height(row))
+        text = QRectF(PAD, banner.bottom(), inner, text_height)
         foot = QRectF(PAD, text.bottom() + _ABOVE_FOOT, inner, self.foot_height)
-        return Parts(cover, text, foot, title, beneath)
+        return Parts(cover, banner, text, foot, title, beneath)
+
+    def _banner_height(self, row: FeedRow) -> int:
+        """Return the height of the line that says who shared the note or whom it answers."""
+        has = row.note.shared_by is not None or row.note.reply_to is not None
+        return self.beneath_step if has else 0
 
     def _lines(self, row: FeedRow, width: int) -> tuple[int, int]:
         """Return how many lines the title and the original beneath it get."""
@@ -76,7 +84,7 @@ class CardMetrics:
             return 0, 0
         if row.advance < 0:
             text = row.caption if row.own is None else row.own[1]
-            row.advance = self._measure.advance(plain(text))
+            row.advance = self._measure.advance(with_places(text))
         room = width - 2 * PAD
         needed = row.advance * self._scale
         if row.own is not None or row.foreign:
@@ -96,5 +104,12 @@ def _growth(language: str) -> float:
 def cover_height(row: FeedRow, width: int) -> int:
     """Return the height of a cover: the picture's own shape within limits."""
     cover = row.cover
-    aspect = FLATTEST if cover is None else max(FLATTEST, min(TALLEST, cover.aspect))
-    return round(width * aspect)
+    if cover is not None:
+        flattest = FLATTEST if row.note.media else _FLATTEST_LINK
+        return round(width * max(flattest, min(TALLEST, cover.aspect)))
+    return round(width * _BANDS.get(row.over, FLATTEST))
+
+
+_FLATTEST_LINK: Final = 0.5
+_BANDS: Final = {Cover.FILTER: 0.36, Cover.WARNING: 0.5}
+"""Height of what lies over a note without a picture, as a part of its width."""

@@ -2,52 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from typing_extensions import override
 
-from rednote_desktop.domain.note import Note, Timeline, TimelineKind
-from rednote_desktop.domain.text import plain
+from rednote_desktop.domain.note import Note, Timeline
 from rednote_desktop.services.events import (
     AccountChanged,
+    CoverChanged,
     NoteChanged,
     NoteHidden,
     NotePublished,
     NoteRestored,
+    RelationshipChanged,
 )
+from rednote_desktop.storage.settings import FeedPlace
+from rednote_desktop.ui.feed.card_model import CardModel
+from rednote_desktop.ui.feed.card_model import Index as Index
+from rednote_desktop.ui.feed.gaps import FeedGaps
 from rednote_desktop.ui.feed.loads import Loads
-from rednote_desktop.ui.feed.roles import TEXT_ROLES, NoteRole, changed_roles
-from rednote_desktop.ui.feed.rows import FeedRow, belongs, judge, make_row
-from rednote_desktop.ui.feed.speech import CardSpeech
+from rednote_desktop.ui.feed.roles import TEXT_ROLES, NoteRole, changed_roles, told_apart
+from rednote_desktop.ui.feed.rows import belongs, comes_from
+from rednote_desktop.ui.feed.way_back import WayBack
 
 if TYPE_CHECKING:
+    from rednote_desktop.domain.relationship import Relationship
     from rednote_desktop.services import Services
-    from rednote_desktop.translation.result import Translation
+    from rednote_desktop.services.timeline_reader import Piece
     from rednote_desktop.ui.tasks import TaskScope
 
-Index = QModelIndex | QPersistentModelIndex
-
 _NO_INDEX: Final = QModelIndex()
-_LONGEST_RESTORE: Final = 1_200
-"""How many rows are read again at most to return to where a list was left."""
 
 
-class FeedModel(QAbstractListModel):
+class FeedModel(CardModel):
     """Rows of a timeline; loading, the end and a failure are states of the model.
 
-    ``start`` reads the first page, ``fetchMore`` each further one. Subscribes to the event bus;
-    ``dispose`` ends that and may be called twice.
+    ``start`` reads the first page, ``fetchMore`` each further one. ``gaps`` says where notes are
+    missing between rows. Subscribes to the event bus; ``dispose`` ends that and may be called
+    twice.
     """
 
     loading_changed = Signal(bool)
@@ -55,8 +50,6 @@ class FeedModel(QAbstractListModel):
     error_changed = Signal(object)
     arrived = Signal(int)
     """How many published notes wait to be shown."""
-    reshaped = Signal()
-    """Cards may have other heights now."""
 
     def __init__(
         self,
@@ -66,32 +59,29 @@ class FeedModel(QAbstractListModel):
         page_size: int = 30,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._reader = services.feed.reader(timeline, page_size)
-        self._rows: list[FeedRow] = []
-        self._positions: dict[str, int] = {}
+        super().__init__(services, timeline, parent)
+        self.reader = services.feed.reader(timeline, page_size)
+        self.gaps = FeedGaps(self, scope)
         self._hidden: dict[str, int] = {}
+        self._put_out: set[str] = set()
         self._arrivals: list[Note] = []
-        self._speech = CardSpeech(self)
+        self._by_themselves: set[str] = set()
+        self._on_top: list[Note] = []
+        self._unreached: FeedPlace | None = None
         self._loads = Loads(scope, self)
         self._loads.changed.connect(self.loading_changed)
         self._loads.failed.connect(self.error_changed)
         self._loads.ended.connect(lambda: self.at_end_changed.emit(self.at_end))
-        self._originals = False
         subscribe = services.events.subscribe
         self._unsubscribe: list[Callable[[], None]] = [
             subscribe(NoteChanged, lambda event: self._note_changed(event.note)),
-            subscribe(NotePublished, lambda event: self._note_published(event.note)),
+            subscribe(CoverChanged, lambda event: self._cover_changed(event.note_id)),
+            subscribe(NotePublished, self._note_published),
+            subscribe(RelationshipChanged, lambda event: self._stand_by(event.relationship)),
             subscribe(NoteHidden, lambda event: self._note_hidden(event.note_id)),
             subscribe(NoteRestored, lambda event: self._note_restored(event.note)),
             subscribe(AccountChanged, self._account_changed),
         ]
-
-    @property
-    def timeline(self) -> Timeline:
-        """The list that is read."""
-        return self._reader.timeline
 
     @property
     def loading(self) -> bool:
@@ -101,7 +91,7 @@ class FeedModel(QAbstractListModel):
     @property
     def at_end(self) -> bool:
         """Whether everything has been read."""
-        return self._reader.at_end
+        return self.reader.at_end
 
     @property
     def error(self) -> Exception | None:
@@ -109,86 +99,89 @@ class FeedModel(QAbstractListModel):
         return self._loads.error
 
     @property
-    def originals(self) -> bool:
-        """Whether every card shows its original."""
-        return self._originals
-
-    @property
     def waiting(self) -> int:
         """How many published notes wait to be shown."""
         return len(self._arrivals)
 
-    def row(self, position: int) -> FeedRow:
-        """Return a row; raises ``IndexError``."""
-        return self._rows[position]
+    @property
+    def unreached(self) -> FeedPlace | None:
+        """Where the list was left, as long as kept notes do not reach down to there."""
+        return self._unreached
 
-    def position(self, note_id: str) -> int:
-        """Return where a note is, or -1."""
-        return self._positions.get(note_id, -1)
+    def forget_place(self) -> None:
+        """Take that the reader goes on elsewhere than where the list was left."""
+        self._unreached = None
 
-    def note_at(self, index: Index) -> Note | None:
-        """Return the note of an index, or ``None`` for an invalid one."""
-        return self._rows[index.row()].note if index.isValid() else None
+    def stands(self, note: Note) -> bool:
+        """Tell whether a note stands in the list, in its order, at the place where it was met.
 
-    def start(self, anchor: str = "", loaded: int = 0) -> None:
-        """Read the first page, and further ones until ``anchor`` and ``loaded`` rows are there."""
+        An own note that came by itself may have others below that are not known yet, and a note
+        that somebody shared stands elsewhere than the note itself.
+        """
+        position = self.position(note.id)
+        if position < 0 or note.id in self._by_themselves:
+            return False
+        return self._rows[position].note.listed_as == note.listed_as
+
+    def start(self, kept: FeedPlace | None = None) -> None:
+        """Read the first page, and what it takes to return to where the list was left."""
         if not self.loading:
-            self._loads.start(lambda: self._restore(anchor, loaded))
+            self._loads.start(lambda: self._restore(kept or FeedPlace()))
 
     def retry(self) -> None:
-        """Ask again for the page that failed."""
-        if self.error is not None:
+        """Ask again for the page that failed, or for the list where it is one kept before."""
+        if self.reader.kept_at is not None:
+            self.come_back()
+        elif self.error is not None:
             self._read_on()
 
     def refresh(self) -> None:
         """Read the list anew from its beginning."""
+        self._unreached = None
         self._loads.start(self._restart)
+
+    def come_back(self) -> None:
+        """Go on from kept notes, which stay, or read the list anew where that cannot be."""
+        self._loads.start(self._come_back)
 
     def show_arrivals(self) -> None:
         """Put published notes at the top."""
         notes, self._arrivals = self._arrivals, []
         if notes:
-            self._insert(0, notes)
+            self._by_themselves.update(note.id for note in notes if not self.stands(note))
+            self.put_on_top(tuple(notes))
             self.arrived.emit(0)
 
-    def set_translation(self, note_id: str, translation: Translation | None) -> None:
-        """Show a translation of a caption, or none."""
-        position = self.position(note_id)
-        if position >= 0 and self._rows[position].translation is not translation:
-            self._rows[position].translation = translation
-            self._touch(position, TEXT_ROLES)
+    def put_on_top(self, notes: tuple[Note, ...]) -> None:
+        """Put notes above all others."""
+        self._on_top[:0] = notes
+        self.insert(0, notes)
 
-    def set_originals(self, originals: bool) -> None:
-        """Flip every card between translation and original."""
-        if originals == self._originals:
-            return
-        self._originals = originals
-        self._touch_all(TEXT_ROLES)
+    def lay(self, piece: Piece) -> None:
+        """Put what is new into the list, below own notes that came by themselves, and its gap."""
+        top = self.ordered_from
+        for note in piece.known:
+            self._note_changed(note)
+        self._on_top[:0] = piece.notes
+        self._by_themselves.difference_update(note.id for note in piece.notes)
+        count = self.rowCount()
+        self.insert(top, piece.notes)
+        below = top + self.rowCount() - count
+        if piece.gap is not None and below < self.rowCount():
+            self.gaps.put(below, piece.gap)
 
-    def flip(self, note_id: str) -> None:
-        """Hide or show the translation on one card."""
-        position = self.position(note_id)
-        if position >= 0:
-            self._rows[position].flipped = not self._rows[position].flipped
-            self._touch(position, TEXT_ROLES)
-
-    def judge_again(self) -> None:
-        """Drop translations and decide anew what the reader needs translated."""
-        for row in self._rows:
-            row.translation = None
-            judge(row, self._services.translate)
-        self._touch_all(TEXT_ROLES)
-        self.reshaped.emit()
+    @property
+    def ordered_from(self) -> int:
+        """The first row that did not come by itself."""
+        rows = enumerate(self._rows)
+        found = (at for at, row in rows if row.note.id not in self._by_themselves)
+        return next(found, len(self._rows))
 
     def dispose(self) -> None:
         """Stop listening."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe.clear()
-
-    @override
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
@@ -199,122 +192,78 @@ class FeedModel(QAbstractListModel):
         if self.canFetchMore(parent):
             self._read_on()
 
-    @override
-    def roleNames(self) -> dict[int, QByteArray]:
-        names = dict(super().roleNames())
-        names.update({int(role): QByteArray(role.name.lower().encode()) for role in NoteRole})
-        return names
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case NoteRole.NOTE:
-                return row.note
-            case NoteRole.ID:
-                return row.note.id
-            case NoteRole.AUTHOR:
-                return row.note.author
-            case NoteRole.COVER:
-                return row.cover
-            case NoteRole.LIKED:
-                return row.note.viewer.liked
-            case NoteRole.LIKES:
-                return row.note.counts.likes
-            case NoteRole.COLLECTED:
-                return row.note.viewer.collected
-            case NoteRole.TITLE | Qt.ItemDataRole.DisplayRole:
-                return plain(row.shown(self._originals).first)
-            case NoteRole.BENEATH:
-                return plain(row.shown(self._originals).beneath)
-            case NoteRole.MARK:
-                return row.shown(self._originals).mark
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._speech.name(row, self._originals)
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._speech.description(row, self._originals)
-        return None
-
     def _read_on(self) -> None:
         self._loads.start(self._more)
 
     async def _more(self) -> None:
-        self._append(await self._reader.more())
+        self.insert(len(self._rows), await self.reader.more())
 
-    async def _restore(self, anchor: str, loaded: int) -> None:
-        found: list[Note] = []
+    async def _restore(self, kept: FeedPlace) -> None:
+        way = WayBack(self.reader, kept, [row.note for row in self._rows])
         try:
-            while not self.at_end:
-                found.extend(await self._reader.more())
-                there = not anchor or any(note.id == anchor for note in found)
-                if (there and len(found) >= loaded) or len(found) >= _LONGEST_RESTORE:
-                    break
+            await way.go()
         finally:
-            self._append(found)
+            self.insert(len(self._rows), way.notes)
+            below = next((p for p in map(self.position, way.beyond) if p > 0), -1)
+            if way.gap is not None and below >= 0:
+                self.gaps.put(below, way.gap)
+            lost = bool(kept.anchor) and self.position(kept.anchor) < 0
+            self._unreached = kept if lost and self.reader.kept_at is not None else None
 
     async def _restart(self) -> None:
-        notes = await self._reader.restart()
+        self._on_top.clear()
+        notes = await self.reader.restart()
+        # The answer may be older than what was put on top while it was on its way.
+        newer = [note for note in self._on_top if note.id not in {each.id for each in notes}]
         self.beginResetModel()
-        self._arrivals.clear()
+        self.gaps.clear()
         self._hidden.clear()
-        self._rows = [self._make_row(note) for note in notes]
+        self._by_themselves = {note.id for note in newer}
+        self._rows = [self._make_row(note) for note in (*newer, *notes)]
         self._number_from(0)
+        self._arrivals = [note for note in self._arrivals if note.id not in self._positions]
         self.endResetModel()
-        self.arrived.emit(0)
+        self.arrived.emit(len(self._arrivals))
 
-    def _append(self, notes: Sequence[Note]) -> None:
-        self._insert(len(self._rows), [n for n in notes if n.id not in self._positions])
-
-    def _insert(self, position: int, notes: Sequence[Note]) -> None:
-        if not notes:
+    async def _come_back(self) -> None:
+        if self._unreached is not None:
+            kept = self._unreached
+            await self._restart()
+            await self._restore(kept)
             return
-        rows = [self._make_row(note) for note in notes]
-        self.beginInsertRows(_NO_INDEX, position, position + len(rows) - 1)
-        self._rows[position:position] = rows
-        self._number_from(position)
-        self.endInsertRows()
-
-    def _make_row(self, note: Note) -> FeedRow:
-        channel = self.timeline.key if self.timeline.kind is TimelineKind.CHANNEL else ""
-        return make_row(note, self._services.translate, channel)
-
-    def _number_from(self, position: int) -> None:
-        if position == 0:
-            self._positions.clear()
-        for number in range(position, len(self._rows)):
-            self._positions[self._rows[number].note.id] = number
-
-    def _touch(self, position: int, roles: Sequence[int]) -> None:
-        self._rows[position].revision += 1
-        index = self.index(position)
-        self.dataChanged.emit(index, index, [int(role) for role in roles])
-
-    def _touch_all(self, roles: Sequence[int]) -> None:
-        if not self._rows:
-            return
-        for row in self._rows:
-            row.revision += 1
-        last = self.index(len(self._rows) - 1)
-        self.dataChanged.emit(self.index(0), last, [int(role) for role in roles])
+        piece = None
+        first = self.ordered_from
+        if first < len(self._rows) and self.reader.kept_at is not None:
+            top, bottom = self._rows[first].note, self._rows[-1].note
+            piece = await self.reader.come_back(self.stands, top.listed_as, bottom.listed_as)
+        if piece is None:
+            await self._restart()
+        else:
+            self.lay(piece)
 
     def _note_changed(self, note: Note) -> None:
+        self._arrivals = [note if each.id == note.id else each for each in self._arrivals]
         position = self.position(note.id)
         if position < 0:
             return
         row = self._rows[position]
+        # Who put it into this list is not told where a note is read by itself.
+        note = replace(note, shared_by=row.note.shared_by, place_id=row.note.place_id)
         roles = changed_roles(row.note, note)
         if not roles:
             row.note = note
             return
-        if row.note.versions != note.versions:
-            fresh = self._make_row(note)
-            fresh.revision = row.revision
-            self._rows[position] = fresh
+        if told_apart(row.note) != told_apart(note):
+            self._remake(position, note)
         else:
             row.note = note
         self._touch(position, roles)
+
+    def _cover_changed(self, note_id: str) -> None:
+        position = self.position(note_id)
+        if position >= 0:
+            self._remake(position, self._rows[position].note)
+            self._touch(position, (*TEXT_ROLES, NoteRole.COVER))
 
     def _account_changed(self, event: AccountChanged) -> None:
         for position, row in enumerate(self._rows):
@@ -323,25 +272,42 @@ class FeedModel(QAbstractListModel):
                 row.note = replace(row.note, author=event.account)
                 self._touch(position, (NoteRole.AUTHOR, NoteRole.NOTE))
 
-    def _note_published(self, note: Note) -> None:
-        viewer = self._services.session.viewer
-        if note.id in self._positions or not belongs(note, self.timeline, viewer.id):
+    def _note_published(self, event: NotePublished) -> None:
+        note, viewer = event.note, self._services.session.viewer
+        mine = event.account_id in ("", viewer.id)
+        if not mine or note.id in self._positions or not belongs(note, self.timeline, viewer.id):
             return
         self._arrivals.insert(0, note)
         self.arrived.emit(len(self._arrivals))
 
     def _note_hidden(self, note_id: str) -> None:
         self._arrivals = [note for note in self._arrivals if note.id != note_id]
-        position = self._positions.pop(note_id, -1)
+        self._on_top = [note for note in self._on_top if note.id != note_id]
+        position = self.position(note_id)
         if position < 0:
             return
+        self.gaps.note_leaves(position)
+        del self._positions[note_id]
         self.beginRemoveRows(_NO_INDEX, position, position)
         del self._rows[position]
         self._number_from(position)
         self.endRemoveRows()
         self._hidden[note_id] = position
 
+    def _stand_by(self, relationship: Relationship) -> None:
+        """Take out what a person wrote who was muted or blocked; read anew after the reverse."""
+        person = relationship.account_id
+        own_page = self.timeline.key == person
+        if relationship.muting or relationship.blocking:
+            gone = [row.note.id for row in self._rows if comes_from(row.note, person)]
+            for note_id in () if own_page else gone:
+                self._note_hidden(note_id)
+            self._put_out.update({person} if gone and not own_page else ())
+        elif person in self._put_out:
+            self._put_out.discard(person)
+            self.refresh()
+
     def _note_restored(self, note: Note) -> None:
         position = self._hidden.pop(note.id, -1)
         if position >= 0 and note.id not in self._positions:
-            self._insert(min(position, len(self._rows)), [note])
+            self.insert(min(position, len(self._rows)), [note])

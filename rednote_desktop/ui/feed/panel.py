@@ -10,12 +10,14 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from rednote_desktop.storage.settings import FeedPlace
-from rednote_desktop.ui.feed.canvas import Place
 from rednote_desktop.ui.feed.card_actions import CardActions
 from rednote_desktop.ui.feed.footer import FeedFooter
+from rednote_desktop.ui.feed.ground import Place
+from rednote_desktop.ui.feed.kept_mark import KeptMark
+from rednote_desktop.ui.feed.kept_place import kept_place
 from rednote_desktop.ui.feed.masonry import MasonryView
 from rednote_desktop.ui.feed.model import FeedModel
+from rednote_desktop.ui.feed.news import FeedNews
 from rednote_desktop.ui.feed.viewport_translator import ViewportTranslator
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
@@ -75,6 +77,7 @@ class FeedPanel(QWidget):
         self._restoring: Place | None = None
         self.model = FeedModel(context.services, timeline, self._scope, parent=self)
         self.model.set_originals(context.subject.originals)
+        self.news = FeedNews(context, self.model, self._scope, self)
         self.view = MasonryView(context, f"feed:{self._key}")
         self.view.setModel(self.model)
         self.card_actions = CardActions(context, self.view, self._scope)
@@ -84,6 +87,7 @@ class FeedPanel(QWidget):
         self.message.hide()
         self.pill = QPushButton(self)
         self.pill.hide()
+        self.kept_mark = KeptMark(context, self.model, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -110,13 +114,9 @@ class FeedPanel(QWidget):
         """Keep in the settings where the list is."""
         if self.model.loading and not self.model.rowCount():
             return
-        place = self.view.place()
-        kept = FeedPlace(
-            anchor=place.anchor,
-            offset=place.offset,
-            loaded=self.model.rowCount() if place.anchor else 0,
-        )
-        self._context.services.settings.remember_place(self._key, kept)
+        if self._restoring is None:
+            place = kept_place(self.view)
+            self._context.services.settings.remember_place(self._key, place)
 
     def dispose(self) -> None:
         """Keep the place, cancel what runs, stop listening."""
@@ -126,6 +126,8 @@ class FeedPanel(QWidget):
         self._settle.stop()
         self.remember_place()
         self.translator.dispose()
+        self.news.dispose()
+        self.kept_mark.dispose()
         self.model.dispose()
         self._scope.close()
         self._context.pictures.keep_only(f"feed:{self._key}", set())
@@ -135,12 +137,15 @@ class FeedPanel(QWidget):
         super().showEvent(event)
         self._restore()
         self.translator.look()
+        self.news.look(True)
+        self._tell_waiting()
         self._show_subject(self.view.current_note)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.translator.pause()
+        self.news.look(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,6 +166,9 @@ class FeedPanel(QWidget):
         self.model.rowsRemoved.connect(self._state_changed)
         self.model.rowsInserted.connect(self._state_changed)
         self.model.arrived.connect(self._arrived)
+        self.news.changed.connect(self._tell_waiting)
+        self.news.shown.connect(self._show_top)
+        self.kept_mark.changed.connect(self._place_pill)
         self.footer.retry_asked.connect(self.model.retry)
         self._context.subject.originals_changed.connect(self.model.set_originals)
 
@@ -170,9 +178,13 @@ class FeedPanel(QWidget):
             self.model.start()
             return
         self._restoring = Place(kept.anchor, kept.offset)
-        self.model.start(kept.anchor, kept.loaded)
+        self.model.start(kept)
 
     def _viewport_changed(self) -> None:
+        if self.model.unreached is not None and self.view.verticalScrollBar().value():
+            # The reader has gone on from where kept notes begin.
+            self._restoring = None
+            self.model.forget_place()
         self._restore()
         if self.model.rowCount() and self.view.screens_left() < _SCREENS_AHEAD:
             root = self.view.rootIndex()
@@ -187,11 +199,20 @@ class FeedPanel(QWidget):
         place = self._restoring
         if place is None or not self.model.rowCount() or not self.isVisible():
             return
-        self._restoring = None
         found = self.view.go_to(place)
-        self.view.make_current(self.model.position(place.anchor) if found else 0)
+        if not found and (self.model.loading or self.model.position(place.anchor) >= 0):
+            return
+        if not found and self.model.unreached is not None:
+            return
+        self._restoring = None
+        edge = next((row for row, _ in self.model.gaps.all()), 0)
+        if edge and not found:
+            # It is gone; those around it are there.
+            self.view.go_to(Place(self.model.row(edge).note.id))
+        self.view.make_current(self.model.position(place.anchor) if found else edge)
 
     def _state_changed(self, *_: object) -> None:
+        self.kept_mark.look()
         empty = self.model.rowCount() == 0
         loading, error = self.model.loading, self.model.error
         if empty and not loading:
@@ -200,11 +221,13 @@ class FeedPanel(QWidget):
         self.view.around.set_message(None)
         if error is not None:
             self.footer.show_error(error)
-        elif self.model.at_end and not loading:
+        elif self.model.at_end and not loading and self.kept_mark.isHidden():
             self.footer.show_end()
         else:
             self.footer.show_nothing()
-        if not empty and not self.view.currentIndex().isValid() and self._restoring is None:
+        self._restore()
+        waits = self._restoring is not None and self.model.unreached is None
+        if not empty and not self.view.currentIndex().isValid() and not waits:
             self.view.make_current(0)
 
     def _show_message(self, error: Exception | None) -> None:
@@ -239,17 +262,31 @@ class FeedPanel(QWidget):
         if waiting and self.view.verticalScrollBar().value() == 0:
             self.model.show_arrivals()
             return
+        self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        """Say above the cards how many notes wait; none moves before the reader asks."""
+        waiting = self.model.waiting + self.news.count
         self.pill.setText(self.tr("%n new note(s)", "", waiting))
         self.pill.setVisible(waiting > 0)
         self._place_pill()
-        self.pill.raise_()
 
     def _show_arrivals(self) -> None:
+        arrived = self.model.waiting > 0
         self.model.show_arrivals()
+        self.news.show()
+        if arrived:
+            self._show_top()
+
+    def _show_top(self) -> None:
         self.view.verticalScrollBar().setValue(0)
         self.view.make_current(0)
         self.view.setFocus()
 
     def _place_pill(self) -> None:
         self.pill.adjustSize()
-        self.pill.move((self.width() - self.pill.width()) // 2, _PILL_TOP)
+        top = _PILL_TOP
+        for over in (self.kept_mark, self.pill):
+            over.move((self.width() - over.width()) // 2, top)
+            over.raise_()
+            top += 0 if over.isHidden() else over.height() + _PILL_TOP

@@ -41,6 +41,11 @@ TEXT_ROLES: Final = (
 """Roles that differ after a translation came or was hidden."""
 
 
+def told_apart(note: Note) -> tuple[object, ...]:
+    """Return what a card's words and covers depend on."""
+    return note.versions, note.warning, note.sensitive, note.filtered, note.poll, note.card
+
+
 def changed_roles(old: Note, new: Note) -> list[int]:
     """Return the roles in which two states of a note differ; none if nothing painted differs."""
     roles: list[int] = []
@@ -56,6 +61,6 @@ def changed_roles(old: Note, new: Note) -> list[int]:
         roles.append(NoteRole.AUTHOR)
     if old.media[:1] != new.media[:1] or len(old.media) != len(new.media):
         roles.append(NoteRole.COVER)
-    if old.versions != new.versions:
+    if told_apart(old) != told_apart(new):
         roles.extend(TEXT_ROLES)
     return roles

@@ -10,6 +10,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath
 from rednote_desktop.ui.feed.card import RADIUS
 from rednote_desktop.ui.feed.layout import GUTTER
 from rednote_desktop.ui.feed.metrics import PAD
+from rednote_desktop.ui.language.direction import mirrored
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.feed.layout import Columns
@@ -72,14 +73,18 @@ def _paint_card(
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.drawRect(QRectF(card.left(), card.top(), card.width(), cover_height))
     painter.restore()
-    left, inner = card.left() + PAD, card.width() - 2 * PAD
+    inner = card.width() - 2 * PAD
     line = theme.px(11)
     below = card.top() + cover_height + PAD
-    painter.drawRoundedRect(QRectF(left, below, inner, line), line / 2, line / 2)
-    second = QRectF(left, below + theme.px(20), inner * 0.62, line)
-    painter.drawRoundedRect(second, line / 2, line / 2)
     foot = theme.px(20)
     down = card.bottom() - PAD - foot
-    painter.drawEllipse(QRectF(left, down, foot, foot))
-    name = QRectF(left + foot + 8, down + (foot - line) / 2, inner * 0.35, line)
-    painter.drawRoundedRect(name, line / 2, line / 2)
+
+    def grey(x: float, y: float, width: float, height: float) -> None:
+        area = QRectF(PAD + x, y, width, height)
+        area = mirrored(area, card.width()) if columns.mirrored else area
+        painter.drawRoundedRect(area.translated(card.left(), 0), height / 2, height / 2)
+
+    grey(0, below, inner, line)
+    grey(0, below + theme.px(20), inner * 0.62, line)
+    grey(0, down, foot, foot)
+    grey(foot + 8, down + (foot - line) / 2, inner * 0.35, line)

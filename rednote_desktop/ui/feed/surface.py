@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from rednote_desktop.ui.feed.canvas import CardCanvas
-from rednote_desktop.ui.feed.card import MARGIN, RADIUS, Tile, cover_url
+from rednote_desktop.ui.feed.card import MARGIN, RADIUS, Tile
+from rednote_desktop.ui.feed.cover_painter import cover_url
+from rednote_desktop.ui.feed.emoji import emoji_urls
 from rednote_desktop.ui.feed.layout import GUTTER
 from rednote_desktop.ui.feed.motion import Motion
 from rednote_desktop.ui.feed.skeleton import paint_skeleton
@@ -156,7 +158,7 @@ class CardSurface(CardCanvas):
         unready: list[int] = []
         for number in (*reversed(nearby), *reversed(visible)):
             row = self.feed.row(number)
-            urls.update((cover_url(row), row.note.author.avatar_url))
+            urls.update((cover_url(row), row.note.author.avatar_url, *emoji_urls(row)))
             ready = self._tiles.painter.pictures_ready(row, self._layout.columns.width, ratio)
             if ready and self._tiles.ready(row.note.id) is None:
                 unready.append(number)

@@ -28,7 +28,7 @@ class CollectMenu:
         self.menu: QMenu | None = None
 
     def open(self, note: Note) -> None:
-        """Read the collections, then show the menu."""
+        """Read the collections, then show the menu; where there is but one, use that at once."""
         self._scope.spawn(self._open(note), "collect-menu")
 
     async def _open(self, note: Note) -> None:
@@ -36,6 +36,10 @@ class CollectMenu:
         collections, holding = await asyncio.gather(
             notes.collections(), notes.collections_with(note.id)
         )
+        if not self._context.services.session.client.capabilities.collections:
+            for only in collections[:1]:
+                await notes.collect(note, only.id, not note.viewer.collected)
+            return
         menu = QMenu(self._button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(self._forget)
@@ -65,6 +69,7 @@ class CollectMenu:
         name = await ask_text(
             self._button,
             QCoreApplication.translate("CollectMenu", "New collection"),
+            #: noun: name of the new collection
             QCoreApplication.translate("CollectMenu", "Name"),
             "",
             _LONGEST_NAME,

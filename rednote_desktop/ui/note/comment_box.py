@@ -22,6 +22,7 @@ from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.draft import NewComment
 from rednote_desktop.domain.errors import RedNoteError
+from rednote_desktop.domain.note import Note, Visibility
 from rednote_desktop.domain.text import TextVersion
 from rednote_desktop.ui.errors import explain
 from rednote_desktop.ui.note.comment_edit import CommentEdit
@@ -62,6 +63,7 @@ class CommentBox(QWidget):
         self._context = context
         self._scope = scope
         self._note_id = ""
+        self._note: Note | None = None
         self._answered: Comment | None = None
         self._unsent: OrderedDict[str, Unsent] = OrderedDict()
         self._sending = False
@@ -71,11 +73,13 @@ class CommentBox(QWidget):
         self.edit.setAccessibleName(self.tr("Your comment"))
         self.second = SecondText(context, scope)
         self.both = QCheckBox(self.tr("Post in both"))
+        #: verb on a button: send the comment
         self.send = QPushButton(self.tr("Send"))
         self.cancel_reply = QPushButton()
         self.retry = QPushButton(self.tr("Retry"))
         self._answers = plain_label("", "meta")
         self._counter = plain_label("", "meta")
+        self._reach = plain_label("", "meta", wrap=True)
         self._problem = plain_label("", "error", wrap=True)
         self._lay_out()
         self._connect()
@@ -90,12 +94,19 @@ class CommentBox(QWidget):
         """Take a note; what was being written under it is there again."""
         self.keep()
         self._note_id = note_id
+        self._note = None
         unsent = self._unsent.get(note_id, Unsent())
         self._answered = unsent.answered
         self._problem_row.hide()
         self.edit.setPlainText(unsent.text)
         self.second.restore(unsent.text, unsent.second, unsent.second_by_hand)
         self._refresh()
+
+    def show_note(self, note: Note) -> None:
+        """Take what is known of the note now."""
+        if note.id == self._note_id and note != self._note:
+            self._note = note
+            self._refresh()
 
     def keep(self) -> None:
         """Keep what is being written under the present note."""
@@ -141,7 +152,8 @@ class CommentBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self._reply_row, self._field, self.second, self._problem_row, self._foot):
+        column_parts = (self._reply_row, self._reach, self._field, self.second)
+        for part in (*column_parts, self._problem_row, self._foot):
             column.addWidget(part)
         self._problem_row.hide()
 
@@ -192,10 +204,12 @@ class CommentBox(QWidget):
         holder = QApplication.focusWidget()
         focused = holder is not None and self.isAncestorOf(holder)
         expanded = bool(text.strip()) or focused or self._answered is not None
-        most = self._context.services.session.client.capabilities.max_comment_characters
-        longest = max(len(text.strip()), len(self.second.text) if self.both.isChecked() else 0)
+        texts = [text.strip()]
+        if self.both.isChecked() and self.second.text and self._two_versions:
+            texts.append(self.second.text)
+        longest, most = self._context.services.compose.comment_length(texts, self._prefix)
         number = self._context.formats.number
-        self._counter.setText(f"{number(len(text.strip()))} / {number(most)}")
+        self._counter.setText(f"{number(longest)} / {number(most)}")
         self._counter.setVisible(bool(text.strip()))
         self.send.setEnabled(bool(text.strip()) and longest <= most and not self._sending)
         self.send.setText(self.tr("Sending…") if self._sending else self.tr("Send"))
@@ -203,25 +217,54 @@ class CommentBox(QWidget):
         self._counter.style().polish(self._counter)
         self.second.setVisible(bool(text.strip()) and self.both.isChecked())
         self._foot.setVisible(expanded)
-        if expanded != self._expanded:
-            self._expanded = expanded
+        changed, self._expanded = expanded != self._expanded, expanded
+        self._show_reach()
+        if changed:
             self.expanded_changed.emit(expanded)
+
+    @property
+    def _two_versions(self) -> bool:
+        return self._context.services.session.client.capabilities.two_versions
+
+    @property
+    def _prefix(self) -> str:
+        """The mention and the warning with which a federated network answers."""
+        answered = self._answered or self._note
+        if answered is None or answered.author.id == self._context.services.session.viewer.id:
+            return ""
+        return f"@{answered.author.handle} {answered.warning}"
+
+    def _show_reach(self) -> None:
+        """Say who reads the comment, and behind which words, where that is not plain."""
+        note, answered = self._note, self._answered or self._note
+        parts = []
+        if note is not None and note.visibility is Visibility.FOLLOWERS:
+            parts.append(self.tr("Followers read it, as they do the note."))
+        elif note is not None and note.visibility is Visibility.DIRECT:
+            parts.append(self.tr("Only those mentioned read it, as they do the note."))
+        if answered is not None and answered.warning:
+            #: %1 is a content warning
+            words = self.tr("It stands behind the same warning: %1")
+            parts.append(words.replace("%1", answered.warning))
+        self._reach.setText(" ".join(parts))
+        federated = self._context.services.session.client.federation is not None
+        self._reach.setVisible(bool(parts) and federated and self._expanded)
 
     def _show_answered(self) -> None:
         self._reply_row.setVisible(self._answered is not None)
         if self._answered is not None:
             #: %1 is a person's name
-            text = self.tr("Replying to %1").replace("%1", self._answered.author.name)
+            text = self.tr("Replying to %1").replace("%1", self._answered.author.plain_name)
             self._answers.setText(text)
 
     async def _send(self) -> None:
-        note_id, answered = self._note_id, self._answered
+        note_id, answered, text = self._note_id, self._answered, self.edit.toPlainText()
         self._sending = True
         self._problem_row.hide()
         self._refresh()
         try:
             comment = await self._written(note_id, answered)
-            if len(comment.versions) > 1 and self.second.unseen_doubt:
+            if len(comment.versions) > 1 and self.second.in_question:
                 self.second.point_out()
                 return
             posted = await self._context.services.notes.comment(comment)
@@ -233,20 +276,26 @@ class CommentBox(QWidget):
             self._sending = False
             self._refresh()
         if note_id == self._note_id:
-            self._answered = None
-            self.edit.clear()
-            self._leave()
+            self._begin_anew(text, answered)
         self._unsent.pop(note_id, None)
         if posted is None:
             self._context.notifier.show(self.tr("It will be sent when there is a connection"))
 
+    def _begin_anew(self, sent: str, answered: Comment | None) -> None:
+        """Take away what was sent; what was typed while it was on its way stays."""
+        if self._answered is answered:
+            self._answered = None
+        typed = self.edit.toPlainText().removeprefix(sent).lstrip()
+        self.edit.setPlainText(typed)
+        if not typed:
+            self._leave()
+
     async def _written(self, note_id: str, answered: Comment | None) -> NewComment:
         text = self.edit.toPlainText().strip()
-        capabilities = self._context.services.session.client.capabilities
         language = self._context.services.compose.languages()[0]
         found = self._context.services.translate.detect(parse(text), language).language
         versions = [TextVersion(found, "", parse(text))]
-        if self.both.isChecked() and capabilities.two_versions:
+        if self.both.isChecked() and self._two_versions:
             await self.second.finish()
             if self.second.text and self.second.text != text:
                 versions.append(TextVersion(self.second.language, "", parse(self.second.text)))

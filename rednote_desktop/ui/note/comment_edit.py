@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from rednote_desktop.ui.widgets.composing_edit import ComposingEdit
 from rednote_desktop.ui.widgets.word_menu import text_menu, word_under
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _SLACK = 4
 
 
-class CommentEdit(QPlainTextEdit):
+class CommentEdit(ComposingEdit):
     """Ctrl+Enter asks to send, Escape to give up; ``focused`` tells of the keyboard coming."""
 
     send_asked = Signal()

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from typing_extensions import override
 
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.domain.text import EMPTY
 from rednote_desktop.services.reading_rules import Origin
 from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.navigation import Profile
+from rednote_desktop.ui.note.comment_shield import CommentShield
 from rednote_desktop.ui.note.comment_text import CommentText
 from rednote_desktop.ui.note.links import CaptionLinks
-from rednote_desktop.ui.reading import ShownSource, readable_version
-from rednote_desktop.ui.reading_menu import Told, add_author_rules, add_sources, here
+from rednote_desktop.ui.reading import ShownSource, ShownText, readable_version
+from rednote_desktop.ui.reading_menu import add_post_menu, here
 from rednote_desktop.ui.subject import Subject, SubjectKind
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.widgets.avatar import Avatar
@@ -64,7 +66,9 @@ class CommentRow(QWidget):
         self.text.menu_opened.connect(self._add_to_menu)
         self.text.installEventFilter(self)
         links.connect(self.text)
+        self.shield = CommentShield(context, public)
         self._meta = plain_label("", "meta")
+        #: verb on a button: answer this comment
         self.reply = QPushButton(self.tr("Reply"))
         self.like = QPushButton()
         self.retry = QPushButton(self.tr("Translate again"))
@@ -82,6 +86,7 @@ class CommentRow(QWidget):
     def show_comment(self, comment: Comment) -> None:
         """Show a comment, or what became of it."""
         self._comment = comment
+        self.shield.show_comment(comment)
         self._avatar.set_account(comment.author)
         own = readable_version(comment.versions, self._context.services.translate)
         self.reading.set_originals(self._context.subject.originals)
@@ -95,7 +100,9 @@ class CommentRow(QWidget):
         self._write()
         formats = self._context.formats
         self._meta.setText(formats.ago(comment.created_at))
-        self.reply.setAccessibleName(self.tr("Reply to %1").replace("%1", comment.author.name))
+        self.reply.setAccessibleName(
+            self.tr("Reply to %1").replace("%1", comment.author.plain_name)
+        )
         self.like.setText(formats.count(comment.likes) if comment.likes else "")
         icon, token = ("heart-filled", "accent") if comment.liked else ("heart", "text_muted")
         self._context.icons.bind(self.like, icon, token)
@@ -116,11 +123,14 @@ class CommentRow(QWidget):
 
     def enter(self) -> None:
         """Say that the comment is on screen."""
-        self.reading.set_originals(self._context.subject.originals)
-        self.reading.enter()
+        self.shield.enter()
+        if not self.shield.closed:
+            self.reading.set_originals(self._context.subject.originals)
+            self.reading.enter()
 
     def leave(self) -> None:
         """Say that it is not: what is being translated for it is cancelled."""
+        self.shield.leave()
         self.reading.leave()
 
     def choose(self) -> None:
@@ -187,6 +197,7 @@ class CommentRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(self.text)
+        column.addWidget(self.shield)
         column.addLayout(below)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_EDGE, 4, _EDGE, 4)
@@ -195,14 +206,18 @@ class CommentRow(QWidget):
         self._row.addLayout(column, 1)
 
     def _write(self) -> None:
-        shown = self.reading.shown
+        closed = self.shield.closed
+        shown = ShownText(EMPTY) if closed else self.reading.shown
         self.text.show_comment(self._comment, shown, self._answered)
         glossed = shown.source is ShownSource.GLOSS
         self.guess.setVisible(glossed or (self.reading.guess and shown.trust is Trust.FAILED))
+        #: mark on a comment that was put together word by word
         self.guess.setText(self.tr("Machine's guess") if glossed else self.tr("Word by word"))
         state = self.reading.state
-        self.retry.setVisible(state in (ReadingState.FAILED, ReadingState.OFFERED))
+        asks = state in (ReadingState.FAILED, ReadingState.OFFERED)
+        self.retry.setVisible(asks and not closed)
         self.retry.setText(
+            #: verb on a button
             self.tr("Translate") if state is ReadingState.OFFERED else self.tr("Translate again")
         )
 
@@ -211,15 +226,8 @@ class CommentRow(QWidget):
 
     def _add_to_menu(self, menu: QMenu) -> None:
         """Offer what is known of the note's text for this comment too."""
-        comment, rules = self._comment, self._context.services.rules
-        told = Told(
-            lambda language: rules.post_is_in(comment.id, language),
-            lambda language: rules.author_writes(comment.author, language),
-        )
-        menu.addSeparator()
-        add_sources(menu, self._context, self.reading.origin, self.reading.language, told)
-        if not comment.own:
-            add_author_rules(menu, rules, comment.author)
+        comment = self._comment
+        add_post_menu(menu, self._context, self.reading, comment.id, comment.own)
 
     def _open_author(self) -> None:
         self._context.navigator.go(Profile(self._comment.author.id))

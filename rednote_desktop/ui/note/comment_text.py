@@ -58,7 +58,7 @@ class CommentText(CaptionView):
             self.rewrite()
         else:
             self.set_text(shown.first)
-        said = f"{comment.author.name}: {plain(shown.first)}"
+        said = f"{comment.author.plain_name}: {plain(shown.first)}"
         said = f"{said} ({plain(shown.beneath)})" if shown.beneath else said
         self.setAccessibleName(f"{said}\n{doubt}" if doubt else said)
 
@@ -78,7 +78,7 @@ class CommentText(CaptionView):
         name.setFontWeight(QFont.Weight.DemiBold)
         name.setAnchor(True)
         name.setAnchorHref(f"mention:{comment.author.handle}")
-        cursor.insertText(comment.author.name, name)
+        cursor.insertText(comment.author.plain_name, name)
         cursor.insertText(" ", body)
         if comment.by_note_author:
             cursor.insertImage(self._badge())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.note import Note
+from rednote_desktop.services.covers import is_hidden
 from rednote_desktop.ui.note.comment_row import CommentRow
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.thread import ThreadView
@@ -47,6 +48,7 @@ class CommentsPanel(QWidget):
         self._cursor: str | None = None
         self._at_end = True
         self._loading = False
+        self._finding = False
         self._failed = False
         self._seen = QRect()
         self._chosen: CommentRow | None = None
@@ -97,7 +99,7 @@ class CommentsPanel(QWidget):
         """Take all comments away and cancel what runs for them."""
         self._scope.cancel("comments")
         for thread in self._threads.values():
-            thread.leave()
+            thread.dispose()
         if self._threads:
             fresh = ThreadList()
             self._column.replaceWidget(self._list, fresh)
@@ -158,6 +160,14 @@ class CommentsPanel(QWidget):
         if thread is not None:
             thread.change(comment)
 
+    def cover(self, comment_id: str) -> None:
+        """Show how a comment is covered now."""
+        row = self._row(comment_id)
+        if row is not None:
+            row.show_comment(row.comment)
+            row.enter()
+            self.resized.emit()
+
     def add(self, comment: Comment) -> None:
         """Show a new comment, or one that is there again."""
         if self._note is None or comment.note_id != self._note.id:
@@ -184,7 +194,7 @@ class CommentsPanel(QWidget):
                 if one.row(comment_id) is not None:
                     one.remove(comment_id)
             return
-        thread.leave()
+        thread.dispose()
         self._list.remove(thread)
         self._show_list()
         self.resized.emit()
@@ -192,14 +202,18 @@ class CommentsPanel(QWidget):
     async def _open(self, comment_id: str) -> None:
         await self._load()
         if comment_id:
-            row = await self._find(comment_id)
+            self._finding = True
+            try:
+                row = await self._find(comment_id)
+            finally:
+                self._finding = False
             if row is not None:
                 row.mark()
                 row.choose()
                 self.reveal.emit(row)
 
     def _load_more(self) -> None:
-        if self._at_end or self._loading or self._note is None:
+        if self._at_end or self._loading or self._finding or self._note is None:
             return
         self._scope.spawn(self._load(), "comments")
 
@@ -226,7 +240,7 @@ class CommentsPanel(QWidget):
         """Add threads without holding the interface: a few milliseconds at a time."""
         started = time.perf_counter()
         for comment in comments:
-            if comment.id not in self._threads:
+            if comment.id not in self._threads and not is_hidden(comment):
                 self._add_thread(comment)
             if time.perf_counter() - started > _STEP_SECONDS:
                 if self._state.isVisibleTo(self):

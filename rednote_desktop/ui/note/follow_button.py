@@ -29,22 +29,35 @@ class FollowButton(QPushButton):
         self._account = account
         self.setVisible(account.id != self._context.services.session.viewer.id)
         if account.followed:
+            #: state of the button: the viewer follows this person
             text = self.tr("Following")
             #: %1 is a person's name
             spoken = self.tr("Stop following %1")
+        elif account.requested:
+            #: The viewer asked to follow a person, who has not answered yet
+            text = self.tr("Requested")
+            spoken = self.tr("Take back the request to follow %1")
         elif account.follows_viewer:
+            #: verb: follow somebody who follows the viewer already
             text = self.tr("Follow back")
             spoken = self.tr("Follow %1 back")
         else:
+            #: verb on a button
             text = self.tr("Follow")
+            #: %1 is the name of a person
             spoken = self.tr("Follow %1")
         self.setText(text)
-        self.setAccessibleName(spoken.replace("%1", account.name))
+        self.setAccessibleName(spoken.replace("%1", account.plain_name))
         self.setToolTip(self.accessibleName())
-        set_kind(self, "secondary" if account.followed else "primary")
+        set_kind(self, "secondary" if _follows(account) else "primary")
 
     def _toggle(self) -> None:
         account = self._account
         if account is not None:
             notes = self._context.services.notes
-            self._scope.spawn(notes.follow(account, not account.followed), "follow")
+            self._scope.spawn(notes.follow(account, not _follows(account)), "follow")
+
+
+def _follows(account: Account) -> bool:
+    """Tell whether the viewer follows a person or asked to."""
+    return account.followed or account.requested

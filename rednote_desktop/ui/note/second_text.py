@@ -44,8 +44,10 @@ class SecondText(QFrame):
         self._writing = False
         self._source = ""
         self._language = ""
+        self._languages: tuple[str, str] | None = None
+        self._trust = Trust.TRUSTED
         self._doubt = ""
-        self._trust = TrustText(self)
+        self._words = TrustText(self)
         self._head = plain_label("", "caption")
         self.again = QPushButton(self.tr("Translate again"))
         set_kind(self.again, "link")
@@ -86,12 +88,22 @@ class SecondText(QFrame):
     @property
     def unseen_doubt(self) -> bool:
         """Whether a machine's text that may be wrong was not on screen as it is now."""
-        return bool(self._doubt) and not self._by_hand and not self._sight.seen
+        return self._trust is not Trust.TRUSTED and not self._by_hand and not self._sight.seen
+
+    @property
+    def in_question(self) -> bool:
+        """Whether a machine's text is to be pointed out before it is sent."""
+        return not self._by_hand and not self._sight.settles(self._trust)
 
     def point_out(self) -> None:
-        """Say that the text may be wrong, before it is sent."""
+        """Say that the text is or may be wrong, before it is sent."""
+        self._sight.ask()
         self._say(self._doubt + "\n" + self.tr("Send again to post it as it is."))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_languages(self, first: str, second: str) -> None:
+        """Write for somebody who reads ``second``, instead of as for everybody."""
+        self._languages = (first, second)
 
     def follow(self, text: str) -> None:
         """Take what was typed; the translation follows after a short pause."""
@@ -135,8 +147,9 @@ class SecondText(QFrame):
             return
         translated = answer.outcome is Outcome.TRANSLATED
         self._write(answer.text if translated else "")
-        doubted = translated and answer.trust is not Trust.TRUSTED
-        self._doubt = self._trust.whole(answer.trust, answer.findings[:1]) if doubted else ""
+        self._trust = answer.trust if translated else Trust.TRUSTED
+        doubted = self._trust is not Trust.TRUSTED
+        self._doubt = self._words.whole(self._trust, answer.findings[:1]) if doubted else ""
         failed = answer.outcome is Outcome.FAILED
         self._say(explain_reason(answer.reason) if failed else self._doubt)
         self.changed.emit()
@@ -147,7 +160,7 @@ class SecondText(QFrame):
         self.follow(self._source)
 
     def _tell_language(self, text: str) -> None:
-        first, second = self._context.services.compose.languages()
+        first, second = self._languages or self._context.services.compose.languages()
         found = self._context.services.translate.detect(parse(text), first).language
         wordless = found == UNDETERMINED
         self._language = first if not wordless and same_language(found, second) else second

@@ -10,11 +10,14 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rednote_desktop.ui.note.actions import NoteActions
+from rednote_desktop.ui.note.attached import Attachments
 from rednote_desktop.ui.note.comment_box import CommentBox
 from rednote_desktop.ui.note.comments import CommentsPanel
 from rednote_desktop.ui.note.header import AuthorHeader
 from rednote_desktop.ui.note.product_card import ProductList
 from rednote_desktop.ui.note.text import NoteText
+from rednote_desktop.ui.note.thread_above import ThreadAbove
+from rednote_desktop.ui.note.veil import NoteVeil
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_surface
 from rednote_desktop.ui.widgets.carousel import Carousel
@@ -49,7 +52,10 @@ class NoteSheet(QObject):
         self._wide: bool | None = None
         self.carousel = Carousel(context, view)
         self.header = AuthorHeader(context, scope)
+        self.above = ThreadAbove(context, scope)
+        self.veil = NoteVeil(context)
         self.text = NoteText(context, scope)
+        self.attached = Attachments(context, scope)
         self.products = ProductList(context)
         self.comments = CommentsPanel(context, scope)
         self.actions = NoteActions(context)
@@ -89,6 +95,11 @@ class NoteSheet(QObject):
         self.state.show_content()
         self._bar.show()
 
+    @property
+    def readings(self) -> tuple[NoteVeil | NoteText | Attachments | ThreadAbove | ProductList, ...]:
+        """The parts whose words are read in the reader's language."""
+        return self.above, self.veil, self.text, self.attached, self.products
+
     def arrange(self, *, again: bool = False) -> None:
         """Lay the parts out for the view's present size."""
         card = self.card_area()
@@ -123,9 +134,15 @@ class NoteSheet(QObject):
             text = card.width()
         media = card.width() - text
         self.carousel.setVisible(media > 0)
-        self.carousel.setGeometry(card.left(), card.top(), media, card.height())
-        self.carousel.set_corners(Corners(top_left=RADIUS, bottom_left=RADIUS))
-        self._side.setGeometry(card.left() + media, card.top(), text, card.height())
+        if self._view.isRightToLeft():
+            side, left = card.left(), card.left() + text
+            corners = Corners(top_right=RADIUS, bottom_right=RADIUS)
+        else:
+            left, side = card.left(), card.left() + media
+            corners = Corners(top_left=RADIUS, bottom_left=RADIUS)
+        self.carousel.setGeometry(left, card.top(), media, card.height())
+        self.carousel.set_corners(corners)
+        self._side.setGeometry(side, card.top(), text, card.height())
 
     def _arrange_stacked(self, card: QRect) -> None:
         self._side.setGeometry(card)
@@ -143,7 +160,10 @@ class NoteSheet(QObject):
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 6, 20, 16)
         column.setSpacing(12)
+        column.addWidget(self.above)
+        column.addWidget(self.veil)
         column.addWidget(self.text)
+        column.addWidget(self.attached)
         column.addWidget(self.products)
         column.addWidget(_line())
         column.addWidget(self.comments)

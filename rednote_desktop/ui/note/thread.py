@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.services.covers import is_hidden
 from rednote_desktop.ui.note.comment_row import CommentRow
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.tasks import TaskScope
@@ -55,7 +56,8 @@ class ThreadView(QWidget):
         self._column.addWidget(self.top)
         self.more = QPushButton()
         set_kind(self.more, "link")
-        self.more.clicked.connect(lambda: scope.spawn(self.show_more(), f"replies-{top.id}"))
+        self._loading = f"replies-{top.id}"
+        self.more.clicked.connect(lambda: scope.spawn(self.show_more(), self._loading))
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(context.theme.px(_INDENT) + 10, 0, 0, 4)
         self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -75,7 +77,7 @@ class ThreadView(QWidget):
         """Take which part of the thread is on screen, in its own coordinates."""
         if not self._asked and not self._at_end:
             self._asked = True
-            self._scope.spawn(self._first_replies(), f"replies-{self.top.comment.id}")
+            self._scope.spawn(self._first_replies(), self._loading)
         for row in self._rows.values():
             if row.geometry().intersects(seen):
                 row.enter()
@@ -86,6 +88,11 @@ class ThreadView(QWidget):
         """Say that nothing of the thread is on screen."""
         for row in self._rows.values():
             row.leave()
+
+    def dispose(self) -> None:
+        """Leave the screen for good: replies still on their way are not waited for."""
+        self._scope.cancel(self._loading)
+        self.leave()
 
     def change(self, comment: Comment) -> None:
         """Show what became of a comment of this thread."""
@@ -163,7 +170,8 @@ class ThreadView(QWidget):
         self._cursor = page.next_cursor
         self._at_end = page.next_cursor is None
         for comment in page.items:
-            if comment.id not in self._known and comment.id not in self._gone:
+            known = comment.id in self._known or comment.id in self._gone
+            if not known and not is_hidden(comment):
                 self._known[comment.id] = comment
                 self._unshown.append(comment)
 

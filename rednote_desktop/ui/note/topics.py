@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.language import base
 from rednote_desktop.domain.note import TopicInfo
+from rednote_desktop.ui.language.direction import isolated
 from rednote_desktop.ui.navigation import TopicPage
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
@@ -26,7 +27,7 @@ class TopicLink(QWidget):
     def __init__(self, context: UiContext, name: str) -> None:
         super().__init__()
         self.name = name
-        self.button = QPushButton(f"#{name}".replace("&", "&&"))
+        self.button = QPushButton(isolated(f"#{name}".replace("&", "&&")))
         set_kind(self.button, "topic")
         self.button.clicked.connect(lambda: context.navigator.go(TopicPage(name)))
         self.meaning = plain_label("", "faint")
@@ -66,6 +67,7 @@ class TopicLinks(QWidget):
         if names == self._names:
             return
         self._names = names
+        self._scope.cancel("topics")
         for link in self._links:
             self._flow.removeWidget(link)
             link.deleteLater()

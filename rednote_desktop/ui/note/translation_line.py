@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rednote_desktop.domain.language import MIXED
 from rednote_desktop.domain.text import plain
 from rednote_desktop.translation.result import EngineInfo, Place, Translation
 from rednote_desktop.translation.trust import Trust
@@ -109,6 +110,7 @@ class TranslationLine(QWidget):
         self.retry.setVisible(state is ReadingState.FAILED)
         self.flip.setVisible(state not in (ReadingState.FAILED, ReadingState.WAITING))
         if state is ReadingState.OFFERED:
+            #: verb on a button
             self.flip.setText(self.tr("Translate"))
         elif originals:
             self.flip.setText(self.tr("Show the translation"))
@@ -144,6 +146,9 @@ class TranslationLine(QWidget):
 
     def _sentence(self, state: ReadingState) -> str:
         language = self._context.formats.language_name(self._reading.language)
+        if self._reading.language == MIXED:
+            #: stands where the name of a language would: "Translated from several languages"
+            language = self.tr("several languages")
         match state:
             case ReadingState.AUTHOR:
                 return self.tr("Written by the author")
@@ -177,8 +182,8 @@ class TranslationLine(QWidget):
         lines = [explain_passed_over(translation.passed_over)]
         if self._reading.state is ReadingState.TRANSLATED:
             name = engine_name(engine)
-            #: %1 is the name and version of a language pack known to translate badly
-            weak = self.tr("%1, a prototype: it invents things, so trust the original")
+            #: %1 is the name of a translator that makes mistakes
+            weak = self.tr("%1, still learning: it invents things, so trust the original")
             lines.append(weak.replace("%1", name) if engine.weak else name)
         return "\n".join(line for line in lines if line)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rednote_desktop.translation.result import Translation
 from rednote_desktop.translation.trust import Trust
 from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.reading import ShownSource, glossed
@@ -29,12 +28,20 @@ class TrustNote(QWidget):
     """
 
     def __init__(
-        self, context: UiContext, reading: ReadingText, parent: QWidget | None = None
+        self,
+        context: UiContext,
+        reading: ReadingText,
+        parent: QWidget | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
+        """``brief`` leaves the gloss of a doubtful translation to the Translation panel."""
         super().__init__(parent)
+        self._brief = brief
         self._context = context
         self._reading = reading
         self._words = TrustText(self)
+        #: mark on a translation that may be wrong: have a look at it
         self._tag = plain_label(self.tr("CHECK"), "tag-warn")
         self.mark = plain_label("", "meta", wrap=True)
         self.gloss = CaptionView(context, "meta")
@@ -58,9 +65,14 @@ class TrustNote(QWidget):
         if not told or translation is None:
             return
         worst = self._words.evidence(shown.findings[:1])
-        said = (self._mark(shown.source, shown.trust), worst)
+        gloss = glossed(translation)
+        instead = shown.source is ShownSource.GLOSS or gloss in (shown.first, shown.beneath)
+        said = (self._mark(instead, shown.trust), worst)
         self.mark.setText(" · ".join(part for part in said if part))
-        self._show_gloss(shown.source, translation)
+        wanted = bool(gloss) and not instead and not self._brief
+        self.gloss.setVisible(wanted)
+        if wanted:
+            self.gloss.set_text(gloss)
         failed = shown.trust is Trust.FAILED
         self.guess.setVisible(failed and bool(translation.gloss))
         if self._reading.guess:
@@ -72,17 +84,11 @@ class TrustNote(QWidget):
         self.setToolTip(whole)
         self.setAccessibleName(whole)
 
-    def _mark(self, source: ShownSource, trust: Trust) -> str:
-        if source is ShownSource.GLOSS:
+    def _mark(self, instead: bool, trust: Trust) -> str:
+        """Return what is said of a translation, or of the gloss that stands in its place."""
+        if instead and trust is Trust.FAILED:
             return self.tr("The machine's translation is not to be trusted: word by word instead")
         return self._words.mark(trust)
-
-    def _show_gloss(self, source: ShownSource, translation: Translation) -> None:
-        """Show the gloss where it does not stand in the text's own place."""
-        wanted = source is not ShownSource.GLOSS and bool(translation.gloss)
-        self.gloss.setVisible(wanted)
-        if wanted:
-            self.gloss.set_text(glossed(translation))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

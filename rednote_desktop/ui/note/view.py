@@ -10,20 +10,25 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap,
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from rednote_desktop.domain.errors import RedNoteError
+from rednote_desktop.domain.errors import NotFound, RedNoteError
 from rednote_desktop.domain.note import Note
+from rednote_desktop.services.covers import Cover
 from rednote_desktop.services.events import (
     AccountChanged,
     CommentChanged,
     CommentHidden,
     CommentPublished,
     CorrectionMade,
+    CoverChanged,
     NoteChanged,
     NoteHidden,
     ReadingChanged,
 )
+from rednote_desktop.ui.feed.cover_painter import veil_words
+from rednote_desktop.ui.navigation import OwnNotes
 from rednote_desktop.ui.note.collect_menu import CollectMenu
 from rednote_desktop.ui.note.sheet import NoteSheet, card_picture
+from rednote_desktop.ui.note.veil import blurred
 from rednote_desktop.ui.note.whole_window import WholeWindow
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
@@ -35,7 +40,7 @@ _LOOK_MS = 40
 
 
 class NoteView(QWidget):
-    """Media on the left, text, comments and the comment box on the right; stacked when narrow.
+    """Media first, text, comments and the comment box beside them; stacked when narrow.
 
     ``open`` shows a note, ``close_note`` ends it, ``dispose`` ends the view; all of them may be
     called again.
@@ -86,8 +91,8 @@ class NoteView(QWidget):
         self.sheet.box.keep()
         self._scope.cancel("note")
         self._look_timer.stop()
-        self.sheet.text.leave()
-        self.sheet.products.leave()
+        for part in self.sheet.readings:
+            part.leave()
         self.sheet.comments.clear()
         self.sheet.carousel.dispose()
         self._note = None
@@ -111,10 +116,13 @@ class NoteView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._context.navigator.close_note()
-        elif event.key() in _PASSED_ON and self.sheet.carousel.count:
-            QApplication.sendEvent(self.sheet.carousel, event)
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() in _PASSED_ON and self.sheet.carousel.count:
+            # Called, not sent: what the carousel leaves would come back here for ever.
+            self.sheet.carousel.keyPressEvent(event)
+            if event.isAccepted():
+                return
+        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,12 +155,14 @@ class NoteView(QWidget):
         sheet.actions.like_wanted.connect(self._like)
         sheet.actions.collect_wanted.connect(self._collect)
         sheet.actions.share_wanted.connect(self._share)
+        sheet.actions.boost_wanted.connect(self._boost)
         sheet.actions.comments_wanted.connect(self._go_to_comments)
         sheet.box.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         sheet.comments.reply_wanted.connect(sheet.box.answer)
         sheet.comments.resized.connect(self._look_timer.start)
         sheet.comments.reveal.connect(self._reveal)
         sheet.carousel.expand_asked.connect(self.show_whole_window)
+        sheet.carousel.overlay.reveal.connect(self._uncover)
         sheet.scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         sheet.scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._look_timer.start())
         self._context.theme.changed.connect(self._repaint)
@@ -161,6 +171,7 @@ class NoteView(QWidget):
         subscribe = self._context.services.events.subscribe
         self._forget += [
             subscribe(NoteChanged, self._note_changed),
+            subscribe(CoverChanged, self._cover_changed),
             subscribe(NoteHidden, self._note_hidden),
             subscribe(AccountChanged, self._account_changed),
             subscribe(CommentChanged, lambda event: sheet.comments.change(event.comment)),
@@ -175,22 +186,30 @@ class NoteView(QWidget):
         self.update()
 
     async def _fetch(self, note_id: str) -> None:
+        known = self._note
         try:
             note = await self._context.services.notes.note(note_id)
         except RedNoteError as error:
+            if self._note is None and isinstance(error, NotFound) and await self._is_kept(note_id):
+                self._context.navigator.go(OwnNotes())
+                return
             if self._note is None:
                 self.sheet.show_error(error, lambda: self.open(note_id, None, self._comment_id))
                 return
             raise
         if self._note is None:
             self._start(note)
-        elif note != self._note:
+        elif note != known and self._note == known:
+            # What the reader did in the meantime is newer than this answer.
             self._take(note)
+
+    async def _is_kept(self, note_id: str) -> bool:
+        """Tell whether it is the reader's own, so that its words are here all the same."""
+        return await self._context.services.own.find(note_id) is not None
 
     def _start(self, note: Note) -> None:
         self._take(note)
         self.sheet.show_content()
-        self.sheet.carousel.show_media(note.media)
         self.sheet.arrange()
         if note.media and self.hasFocus():
             self.sheet.carousel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,15 +219,41 @@ class NoteView(QWidget):
 
     def _take(self, note: Note) -> None:
         self._note = note
-        self.sheet.header.show_note(note)
-        self.sheet.text.show_note(note)
-        self.sheet.products.show_products(note.products)
-        self.sheet.actions.show_note(note)
-        self.sheet.comments.show_count(note)
+        cover = self._context.services.covers.over(note)
+        closed = cover.closed
+        sheet = self.sheet
+        sheet.header.show_note(note)
+        sheet.above.show_note(note)
+        sheet.veil.show_note(note, cover, note.public)
+        sheet.text.show_note(note)
+        sheet.text.setVisible(not closed)
+        sheet.attached.show_note(note, cover)
+        sheet.products.show_products(() if closed else note.products)
+        sheet.actions.show_note(note)
+        sheet.comments.show_count(note)
+        sheet.box.show_note(note)
+        covered = cover is not Cover.NONE
+        sheet.carousel.show_media(blurred(note.media) if covered else note.media)
+        words = veil_words(cover) if covered and note.media else ""
+        #: %1 is why pictures are covered: “Sensitive content”
+        show = self.tr("%1 · Show").replace("%1", words)
+        sheet.carousel.overlay.set_covered(show if words else "")
 
     def _note_changed(self, event: NoteChanged) -> None:
-        if self._note is not None and event.note.id == self._note.id:
+        if self._note is None and event.note.id == self._note_id:
+            self._start(event.note)
+        elif self._note is not None and event.note.id == self._note.id:
             self._take(event.note)
+
+    def _cover_changed(self, event: CoverChanged) -> None:
+        if self._note is not None and event.note_id == self._note.id:
+            self._take(self._note)
+        else:
+            self.sheet.comments.cover(event.note_id)
+
+    def _uncover(self) -> None:
+        if self._note is not None:
+            self._context.services.covers.open(self._note)
 
     def _note_hidden(self, event: NoteHidden) -> None:
         if event.note_id == self._note_id:
@@ -219,14 +264,14 @@ class NoteView(QWidget):
             self.sheet.header.show_author(event.account)
 
     def _set_originals(self, originals: bool) -> None:
-        self.sheet.text.set_originals(originals)
-        self.sheet.products.set_originals(originals)
-        self.sheet.comments.set_originals(originals)
+        for part in (*self.sheet.readings, self.sheet.comments):
+            part.set_originals(originals)
 
     def _refresh(self) -> None:
-        self.sheet.text.refresh()
-        self.sheet.products.refresh()
-        self.sheet.comments.refresh()
+        for part in (*self.sheet.readings, self.sheet.comments):
+            part.refresh()
+        if self._note is not None:
+            self._take(self._note)
 
     def _scrolled(self) -> None:
         if not self._look_timer.isActive():
@@ -268,6 +313,10 @@ class NoteView(QWidget):
             link = self._context.services.notes.share_link(self._note)
             QApplication.clipboard().setText(link)
             self._context.notifier.show(self.tr("Link copied"))
+
+    def _boost(self, shared: bool) -> None:
+        if self._note is not None:
+            self._scope.spawn(self._context.services.federation.share(self._note, shared))
 
     def _delete(self) -> None:
         if self._note is not None:

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 
 class CollectionPage(QWidget):
-    """The notes of a collection."""
+    """The notes of a collection; one without a name is the viewer's bookmarks."""
 
-    def __init__(self, context: UiContext, collection_id: str, name: str) -> None:
+    def __init__(self, context: UiContext, collection_id: str, name: str = "") -> None:
         super().__init__()
+        #: noun: notes that were saved on a network without collections
+        name = name or self.tr("Bookmarks")
         empty = EmptyText(
             "collections",
             self.tr("This collection is empty"),

@@ -178,7 +178,14 @@ class CollectionsPage(PageFrame):
         self.state.show_content()
 
     async def _create(self) -> None:
-        name = await ask_text(self, self.tr("New collection"), self.tr("Name"), "", _LONGEST_NAME)
+        name = await ask_text(
+            self,
+            self.tr("New collection"),
+            #: noun: name of a collection
+            self.tr("Name"),
+            "",
+            _LONGEST_NAME,
+        )
         if name:
             await self.context.services.notes.create_collection(name)
 

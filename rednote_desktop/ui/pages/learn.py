@@ -70,6 +70,7 @@ class LearnPage(PageFrame):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "")
+        #: noun: name of the page with kept words
         self.title.setText(self.tr("Learn"))
         self.setAccessibleName(self.tr("Learn"))
         self._found: tuple[SavedWord, ...] = ()
@@ -146,6 +147,7 @@ class LearnPage(PageFrame):
                 "book",
                 self.tr("No words yet"),
                 self.tr("Double click a Chinese word in a note and add it with the star."),
+                #: verb on a button: go and look for notes
                 self.tr("Explore"),
                 lambda: self.context.navigator.go(Explore()),
             )

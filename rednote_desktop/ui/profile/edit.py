@@ -27,6 +27,7 @@ from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, TRADITIONAL, base
 from rednote_desktop.domain.text import plain
 from rednote_desktop.ui.errors import explain
+from rednote_desktop.ui.language.collation import in_order
 from rednote_desktop.ui.profile.crop import AvatarCrop, cut, read_preview
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
@@ -86,6 +87,7 @@ class EditProfile(QDialog):
 
     def _lay_out(self) -> None:
         pick = QPushButton(self.tr("Choose a picture…"))
+        #: verb on a button: remove the picture of oneself
         remove = QPushButton(self.tr("Remove"))
         set_kind(pick, "secondary")
         set_kind(remove, "quiet")
@@ -107,8 +109,10 @@ class EditProfile(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
+        #: noun: the name that others see, not the handle
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("About you"), bio)
+        #: noun: where the person lives
         form.addRow(self.tr("Place"), self.place)
         form.addRow(self.tr("Languages"), self._language_boxes())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -128,9 +132,10 @@ class EditProfile(QDialog):
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(8)
-        offered = dict.fromkeys((*self._account.languages, *_OFFERED))
+        names = self._context.formats.language_name
+        offered = dict.fromkeys((*self._account.languages, *in_order(_OFFERED, names)))
         for index, tag in enumerate(offered):
-            box = QCheckBox(self._context.formats.language_name(tag))
+            box = QCheckBox(names(tag))
             box.setChecked(tag in self._account.languages)
             self.languages[tag] = box
             grid.addWidget(box, index // _COLUMNS, index % _COLUMNS)

@@ -12,8 +12,13 @@ from typing_extensions import override
 
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.errors import RedNoteError
-from rednote_desktop.domain.note import Timeline, TimelineKind
-from rednote_desktop.services.events import AccountChanged, CorrectionMade, ReadingChanged
+from rednote_desktop.domain.note import BOOKMARKS, Timeline, TimelineKind
+from rednote_desktop.services.events import (
+    AccountChanged,
+    CorrectionMade,
+    ReadingChanged,
+    RelationshipChanged,
+)
 from rednote_desktop.ui.feed.panel import EmptyText, FeedPanel
 from rednote_desktop.ui.pages.collections import CollectionsPage
 from rednote_desktop.ui.profile.edit import EditProfile
@@ -25,9 +30,17 @@ from rednote_desktop.ui.widgets.state_view import StateView
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-_NOTES: Final = 0
-_COLLECTIONS: Final = 1
-_LIKED: Final = 2
+_NOTES: Final = "notes"
+_REPLIES: Final = "replies"
+_MEDIA: Final = "media"
+_COLLECTIONS: Final = "collections"
+_BOOKMARKS: Final = "bookmarks"
+_LIKED: Final = "liked"
+_KINDS: Final = {
+    _NOTES: TimelineKind.ACCOUNT,
+    _REPLIES: TimelineKind.ACCOUNT_REPLIES,
+    _MEDIA: TimelineKind.ACCOUNT_MEDIA,
+}
 
 
 class ProfilePage(QWidget):
@@ -41,8 +54,9 @@ class ProfilePage(QWidget):
         self._scope = TaskScope(self, context.notifier.error)
         self._own = account_id == context.services.session.viewer.id
         self._forget: list[Callable[[], None]] = []
-        self._panels: dict[int, FeedPanel | CollectionsPage] = {}
-        self._holders: dict[int, QWidget] = {}
+        self._panels: dict[str, FeedPanel | CollectionsPage] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._tab_keys: list[str] = []
         self.people: PeoplePanel | None = None
         self.header = ProfileHeader(context, self._scope)
         self.tabs = QTabBar()
@@ -106,10 +120,19 @@ class ProfilePage(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the profile"))
-        self.tabs.addTab(self.tr("Notes"))
+        self._add_tab(_NOTES, self.tr("Notes"))
+        if self._context.services.federation.available:
+            self._add_tab(_REPLIES, self.tr("With replies"))
+            #: a tab: notes with pictures or videos
+            self._add_tab(_MEDIA, self.tr("Media"))
         if self._own:
-            self.tabs.addTab(self.tr("Collections"))
-            self.tabs.addTab(self.tr("Liked"))
+            if self._context.services.session.client.capabilities.collections:
+                self._add_tab(_COLLECTIONS, self.tr("Collections"))
+            else:
+                #: a tab: notes that were saved on a network without collections
+                self._add_tab(_BOOKMARKS, self.tr("Bookmarks"))
+            #: a tab: notes that the person liked
+            self._add_tab(_LIKED, self.tr("Liked"))
         top = QVBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 8)
         top.setSpacing(4)
@@ -120,8 +143,16 @@ class ProfilePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.state)
 
+    def _add_tab(self, key: str, name: str) -> None:
+        self._tab_keys.append(key)
+        self.tabs.addTab(name)
+
+    @property
+    def _tab(self) -> str:
+        return self._tab_keys[self.tabs.currentIndex()]
+
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._show_tab)
+        self.tabs.currentChanged.connect(lambda _: self._show_tab(self._tab))
         self.header.edit_wanted.connect(self.edit_profile)
         self.header.followers_wanted.connect(lambda: self.show_people(PeopleKind.FOLLOWERS))
         self.header.following_wanted.connect(lambda: self.show_people(PeopleKind.FOLLOWING))
@@ -129,30 +160,34 @@ class ProfilePage(QWidget):
         subscribe = self._context.services.events.subscribe
         self._forget += [
             subscribe(AccountChanged, self._account_changed),
+            subscribe(RelationshipChanged, lambda event: self.header.stand_by(event.relationship)),
             subscribe(ReadingChanged, lambda event: self.header.bio.reading.refresh()),
             subscribe(CorrectionMade, lambda event: self.header.bio.reading.refresh()),
         ]
 
     async def _load(self) -> None:
+        known = self._account
         try:
             account = await self._context.services.notes.account(self._account_id)
         except RedNoteError as error:
             self.state.show_error(error, self.load)
             return
-        self._take(account)
+        if self._account is known:
+            # What was told in the meantime is newer than this answer.
+            self._take(account)
         self.state.show_content()
-        self._show_tab(self.tabs.currentIndex())
+        self._show_tab(self._tab)
 
     def _take(self, account: Account) -> None:
         self._account = account
-        self.setAccessibleName(account.name)
+        self.setAccessibleName(account.plain_name)
         self.header.show_account(account)
 
     def _account_changed(self, event: AccountChanged) -> None:
         if event.account.id == self._account_id:
             self._take(event.account)
 
-    def _show_tab(self, tab: int) -> None:
+    def _show_tab(self, tab: str) -> None:
         """Show a tab's list with the header above it."""
         if self._account is None:
             return
@@ -171,9 +206,15 @@ class ProfilePage(QWidget):
             self._top.show()
         self.stack.setCurrentWidget(self._holders[tab])
 
-    def _make(self, tab: int) -> FeedPanel | CollectionsPage:
+    def _make(self, tab: str) -> FeedPanel | CollectionsPage:
         if tab == _COLLECTIONS:
             return CollectionsPage(self._context)
+        if tab == _BOOKMARKS:
+            empty = EmptyText(
+                "star", self.tr("No bookmarks yet"), self.tr("The star under a note puts it here.")
+            )
+            bookmarks = Timeline(TimelineKind.COLLECTION, BOOKMARKS)
+            return FeedPanel(self._context, bookmarks, empty=empty)
         if tab == _LIKED:
             empty = EmptyText(
                 "heart", self.tr("Nothing liked yet"), self.tr("What you like shows up here.")
@@ -186,8 +227,7 @@ class ProfilePage(QWidget):
             self.tr("New note") if self._own else "",
             self._context.navigator.compose if self._own else None,
         )
-        timeline = Timeline(TimelineKind.ACCOUNT, self._account_id)
-        return FeedPanel(self._context, timeline, empty=empty)
+        return FeedPanel(self._context, Timeline(_KINDS[tab], self._account_id), empty=empty)
 
     def _hold(self, panel: FeedPanel | CollectionsPage) -> QWidget:
         if isinstance(panel, FeedPanel):
@@ -206,7 +246,7 @@ class ProfilePage(QWidget):
             return
         people, self.people = self.people, None
         people.dispose()
-        self.stack.setCurrentWidget(self._holders[self.tabs.currentIndex()])
+        self.stack.setCurrentWidget(self._holders[self._tab])
         self.stack.removeWidget(people)
         people.deleteLater()
         self.header.followers.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -79,7 +79,7 @@ class PeoplePanel(QWidget):
             title = self.tr("Who follows %1")
         else:
             title = self.tr("Whom %1 follows")
-        title = title.replace("%1", self._account.name)
+        title = title.replace("%1", self._account.plain_name)
         self.setAccessibleName(title)
         head = QHBoxLayout()
         head.addWidget(self.back)

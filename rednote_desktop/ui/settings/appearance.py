@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from rednote_desktop.ui.language.direction import window_is_mirrored
 from rednote_desktop.ui.locales import native_name
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.widgets.label import plain_label
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 _SMALLEST, _LARGEST, _STEP = 80, 200, 10
+_HANDLE_HEIGHT = 20
 
 
 class AppearanceSection(Section):
@@ -28,12 +30,15 @@ class AppearanceSection(Section):
         self.add_group(self.tr("Colours"))
         themes = (
             ("system", self.tr("Follow the system")),
+            #: adjective: light colours of the window
             ("light", self.tr("Light")),
+            #: adjective: dark colours of the window
             ("dark", self.tr("Dark")),
             ("contrast", self.tr("High contrast")),
         )
         self.theme = self.choice(themes, appearance.theme, lambda value: self._set(theme=value))
         self.add_row(self.tr("Theme"), self.theme)
+        #: noun: heading over the size of text
         self.add_group(self.tr("Text"))
         self.add_row(
             self.tr("Text size"), self._text_size(appearance.text_scale), self.tr("80% to 200%")
@@ -44,10 +49,13 @@ class AppearanceSection(Section):
             names, appearance.locale, lambda value: self._set(locale=value)
         )
         self.add_row(self.tr("Interface language"), self.locale_box)
+        #: noun: animations in the window
         self.add_group(self.tr("Motion"))
         motions = (
             ("system", self.tr("Follow the system")),
+            #: adjective: reduced motion
             ("on", self.tr("Reduced")),
+            #: adjective: full motion
             ("off", self.tr("Full")),
         )
         self.motion = self.choice(
@@ -64,6 +72,9 @@ class AppearanceSection(Section):
         self.text_size.setValue(scale // _STEP)
         self.text_size.setPageStep(1)
         self.text_size.setFixedWidth(160)
+        # The style sheet's handle is higher than a slider thinks, and it fills what is on the left.
+        self.text_size.setMinimumHeight(_HANDLE_HEIGHT)
+        self.text_size.setProperty("mirrored", window_is_mirrored())
         self.text_size.setAccessibleName(self.tr("Text size"))
         shown = plain_label(percent(scale / 100), "meta")
         shown.setMinimumWidth(44)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rednote_desktop.domain.errors import RedNoteError, Rejected
-from rednote_desktop.services.engines import new_endpoint_id, sent_in_clear
+from rednote_desktop.services.endpoints import new_endpoint_id, sent_in_clear
 from rednote_desktop.storage.engine_settings import Endpoint, Kind
 from rednote_desktop.ui.engine_words import (
     explain_engine_error,
@@ -114,6 +114,7 @@ class EngineDialog(QDialog):
         )
         self.outcome = plain_label("", "meta", wrap=True)
         self.outcome.hide()
+        #: verb on a button: try whether the service answers
         self.test = QPushButton(self.tr("Test"))
         set_kind(self.test, "secondary")
         self.test.setToolTip(self.tr("Sends one fixed sentence to the service"))
@@ -133,11 +134,16 @@ class EngineDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in (
+            #: noun: the kind of translation service
             (self.tr("Kind"), self.kind),
             (self.tr("Name"), self.name),
+            #: noun: the paid or free plan of a translation service
             (self.tr("Plan"), self.plan),
+            #: noun: web address of a translation service
             (self.tr("Address"), self.url),
+            #: noun: language model of a translation service
             (self.tr("Model"), self.model),
+            #: noun: secret access key of a translation service
             (self.tr("Key"), self.key),
         ):
             field.setAccessibleName(label)
@@ -210,6 +216,7 @@ class EngineDialog(QDialog):
     async def _test(self) -> None:
         self.problem.hide()
         set_role(self.outcome, "meta")
+        #: the translation service is being tried
         self._say(self.tr("Asking…"))
         self.test.setEnabled(False)
         try:

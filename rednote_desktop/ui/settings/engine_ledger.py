@@ -41,8 +41,11 @@ class LedgerModel(QAbstractTableModel):
         self._context = context
         self._rows: tuple[Sending, ...] = ()
         self._titles = (
+            #: head of a table's column: the moment
             self.tr("When"),
+            #: head of a table's column: a translation service
             self.tr("Sent to"),
+            #: head of a table's column: from which language into which
             self.tr("Languages"),
             #: How much text was sent to a service
             self.tr("Characters"),
@@ -88,11 +91,10 @@ class LedgerModel(QAbstractTableModel):
     def _texts(self, row: Sending) -> tuple[str, ...]:
         formats = self._context.formats
         moment = datetime.fromtimestamp(row.sent_at, UTC)
-        languages = (formats.language_name(row.source), formats.language_name(row.target))
         return (
             f"{formats.date(moment)} {formats.time(moment)}",
             f"{row.engine} ({row.host})",
-            " → ".join(languages),
+            formats.pair(row.source, row.target),
             formats.number(row.characters),
             explain_outcome(row.outcome),
         )
@@ -119,7 +121,6 @@ class EngineLedger(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         self.clear = QPushButton(self.tr("Clear the list"))
         set_kind(self.clear, "secondary")
         self.clear.clicked.connect(lambda: self._scope.spawn(self._clear(), "clear"))
@@ -171,7 +172,8 @@ class EngineLedger(QWidget):
         row = self.table.verticalHeader().defaultSectionSize()
         head = self.table.horizontalHeader().sizeHint().height()
         bar = self.table.horizontalScrollBar().sizeHint().height()
-        return min(head + rows * row + bar, self._context.theme.px(_HEIGHT))
+        frame = 2 * self.table.frameWidth()
+        return min(head + rows * row + bar + frame, self._context.theme.px(_HEIGHT))
 
     async def _clear(self) -> None:
         title = self.tr("Clear the list")

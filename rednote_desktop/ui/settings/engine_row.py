@@ -42,7 +42,7 @@ class WrappedLine(QLabel):
 
 
 class EngineRow(QFrame):
-    """Name, address, place in the order and, for services, a switch and what can be done."""
+    """Name, address, place in the order, a switch and, for services, what can be done."""
 
     moved = Signal(int)
     switched = Signal(bool)
@@ -50,9 +50,9 @@ class EngineRow(QFrame):
     test_wanted = Signal()
 
     def __init__(
-        self, context: UiContext, place: int, name: str, about: str, on: bool | None
+        self, context: UiContext, place: int, name: str, about: str, on: bool, service: bool = True
     ) -> None:
-        """``place`` counts from 1; ``on`` is ``None`` for what cannot be switched off."""
+        """``place`` counts from 1; what is no ``service`` can be neither tested nor edited."""
         super().__init__()
         self.name = name
         self._context = context
@@ -77,13 +77,21 @@ class EngineRow(QFrame):
         line.setSpacing(8)
         line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        if on is not None:
-            self._add_service_controls(line, on)
+        if service:
+            self._add_service_controls(line)
+        self.switch = ToggleSwitch(context)
+        self.switch.setChecked(on)
+        #: %1 is the name of a translation service; a switch that is on or off
+        self.switch.setAccessibleName(self.tr("Use %1").replace("%1", name))
+        self.switch.setToolTip(self.switch.accessibleName())
+        self.switch.clicked.connect(self.switched)
+        line.addWidget(self.switch)
         line.addWidget(self.up)
         line.addWidget(self.down)
 
     def add_removal(self, remove: Callable[[], object]) -> None:
         """Let the engine be removed."""
+        #: %1 is the name of a translation service
         self.remove = self._icon("trash", self.tr("Remove %1").replace("%1", self.name))
         self.remove.clicked.connect(remove)
         self._line.insertWidget(self._line.indexOf(self.up), self.remove)
@@ -96,7 +104,7 @@ class EngineRow(QFrame):
         self.result.setAccessibleName(f"{self.name}: {text}")
 
     def say_rest(self, text: str) -> None:
-        """Say why the service is left alone at present; empty when it is not."""
+        """Say why the engine is left alone at present; empty when it is not."""
         if text != self.rest.text():
             self.rest.setText(text)
             self.rest.setVisible(bool(text))
@@ -106,22 +114,19 @@ class EngineRow(QFrame):
         spoken = self.result.accessibleName()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
-    def _add_service_controls(self, line: QHBoxLayout, on: bool) -> None:
+    def _add_service_controls(self, line: QHBoxLayout) -> None:
+        #: verb on a button: try whether the service answers
         self.test = QPushButton(self.tr("Test"))
+        #: %1 is the name of a translation service
         self.test.setAccessibleName(self.tr("Test %1").replace("%1", self.name))
         self.edit = QPushButton(self.tr("Edit"))
+        #: %1 is the name of a translation service
         self.edit.setAccessibleName(self.tr("Edit %1").replace("%1", self.name))
         for button in (self.test, self.edit):
             set_kind(button, "link")
             line.addWidget(button)
         self.test.clicked.connect(self.test_wanted)
         self.edit.clicked.connect(self.edit_wanted)
-        self.switch = ToggleSwitch(self._context)
-        self.switch.setChecked(on)
-        self.switch.setAccessibleName(self.tr("Use %1").replace("%1", self.name))
-        self.switch.setToolTip(self.switch.accessibleName())
-        self.switch.clicked.connect(self.switched)
-        line.addWidget(self.switch)
 
     def _icon(self, icon: str, name: str) -> QPushButton:
         button = QPushButton()

@@ -14,10 +14,10 @@ from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED
 from rednote_desktop.storage.engine_settings import Endpoint
 from rednote_desktop.storage.settings import Settings
-from rednote_desktop.translation.routing import EVERY_PAIR, pair_key
+from rednote_desktop.translation.routing import DEVICE, EVERY_PAIR, pair_key
 from rednote_desktop.ui.dialogs import confirm
 from rednote_desktop.ui.engine_words import (
-    engine_name,
+    engine_caution,
     explain_engine,
     explain_engine_error,
     explain_test,
@@ -56,6 +56,7 @@ class EnginesSection(Section):
             ),
         )
         self.pair = self.choice(self._pairs(), EVERY_PAIR, self._choose_pair)
+        #: before the name of two languages: in which order the services are asked for them
         self.add_row(self.tr("Order for"), self.pair)
         self.general = QPushButton(self.tr("Use the order for all languages"))
         set_kind(self.general, "link")
@@ -118,6 +119,9 @@ class EnginesSection(Section):
     def _say_rests(self) -> None:
         for name, row in self.rows.items():
             rest = self._engines.rest(name)
+            if name == DEVICE:
+                row.say_rest(self._without_device())
+                continue
             if rest is None:
                 row.say_rest("")
                 continue
@@ -126,13 +130,19 @@ class EnginesSection(Section):
             text = self.tr("%1 It is asked again in %n minutes.", "", math.ceil(seconds / 60))
             row.say_rest(text.replace("%1", explain_engine(reason)))
 
+    def _without_device(self) -> str:
+        """Return what is not translated while this computer is switched off."""
+        if self._engines.device_on:
+            return ""
+        if any(endpoint.on for endpoint in self._engines.endpoints):
+            return self.tr(
+                "Switched off: drafts, private notes and notes for followers are not translated."
+            )
+        return self.tr("Switched off, and no service is on: nothing is translated.")
+
     def _pairs(self) -> list[tuple[str, str]]:
-        name = self.context.formats.language_name
         pairs = ((SIMPLIFIED, ENGLISH), (ENGLISH, SIMPLIFIED))
-        named = [
-            (pair_key(source, target), f"{name(source)} → {name(target)}")
-            for source, target in pairs
-        ]
+        named = [(pair_key(*pair), self.context.formats.pair(*pair)) for pair in pairs]
         return [(EVERY_PAIR, self.tr("All languages")), *named]
 
     def _choose_pair(self, pair: str) -> None:
@@ -179,8 +189,12 @@ class EnginesSection(Section):
         endpoint = self._engines.endpoint(name)
         if endpoint is None:
             info = self.context.services.translate.engine_info(SIMPLIFIED, ENGLISH)
-            about = engine_name(info) if info is not None else self.tr("no language pack")
-            return EngineRow(self.context, place, self.tr("This computer"), about, None)
+            about = engine_caution(info) if info is not None else self.tr("no language pack")
+            on = self._engines.device_on
+            #: noun: translations made on this computer
+            row = EngineRow(self.context, place, self.tr("This computer"), about, on, False)
+            row.switched.connect(partial(self._engines.switch, DEVICE))
+            return row
         parts = [kind_name(endpoint.kind), _host(endpoint), endpoint.model]
         about = " · ".join(part for part in parts if part)
         row = EngineRow(self.context, place, endpoint.name, about, endpoint.on)
@@ -228,6 +242,7 @@ class EnginesSection(Section):
                 " notes for followers are never sent. Every request is listed in these settings."
             )
         question = text.replace("%1", _host(endpoint))
+        #: %1 is the name of a translation service
         action = self.tr("Use %1").replace("%1", endpoint.name)
         return await confirm(self, title, question, action, "primary")
 

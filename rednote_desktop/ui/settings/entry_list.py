@@ -10,8 +10,8 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rednote_desktop.ui.language.direction import draw_line
 from rednote_desktop.ui.theme.theme import Role
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.color(color))
             line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(QPoint(inner.left(), top + metrics.ascent()), line)
+            draw_line(painter, QRectF(inner.left(), top, inner.width(), metrics.height()), line)
             top += metrics.height() + 2
         painter.restore()
 

@@ -114,6 +114,7 @@ class GlossarySection(Section):
 
     def _add_files(self) -> None:
         self.add_group(
+            #: noun: heading over reading and writing files
             self.tr("Files"),
             self.tr(
                 "CSV needs the columns source and target. TBX is written as TBX-Basic of ISO 30042,"
@@ -133,9 +134,9 @@ class GlossarySection(Section):
         return button
 
     def _entry(self, term: Term) -> Entry:
-        names = self.context.formats.language_name
-        arrow = "↔" if term.both_ways else "→"
-        pair = f"{names(term.source_language)} {arrow} {names(term.target_language)}"
+        pair = self.context.formats.pair(
+            term.source_language, term.target_language, both_ways=term.both_ways
+        )
         told = " · ".join(part for part in (pair, term.note) if part)
         return Entry(term.source, term.target, told, term)
 

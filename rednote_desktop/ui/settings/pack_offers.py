@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.language import base
+from rednote_desktop.domain.text import folded
 from rednote_desktop.translation.pack_index import DEFAULT_ADDRESS, Offer
 from rednote_desktop.ui.errors import explain
+from rednote_desktop.ui.language.collation import in_order
 from rednote_desktop.ui.settings.engine_row import WrappedLine, separator
 from rednote_desktop.ui.settings.pack_row import PackRow
 from rednote_desktop.ui.theme.roles import set_kind, set_role
@@ -120,7 +122,8 @@ class PackOffers(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.rows.clear()
-        shown = tuple(offer for offer in self.offers if self._wanted(offer))[:_MOST_ROWS]
+        wanted = [offer for offer in self.offers if self._wanted(offer)]
+        shown = tuple(in_order(wanted, self._name)[:_MOST_ROWS])
         for offer in shown:
             row = PackRow(self._context, self._name(offer), self._about(offer))
             row.add_install(partial(self._packs.install, offer), partial(self._packs.cancel, offer))
@@ -131,9 +134,9 @@ class PackOffers(QWidget):
         return shown
 
     def _wanted(self, offer: Offer) -> bool:
-        words = self.filter.text().casefold().split()
+        words = folded(self.filter.text()).split()
         if words:
-            name = f"{self._name(offer)} {offer.source_name} {offer.target_name}".casefold()
+            name = folded(f"{self._name(offer)} {offer.source_name} {offer.target_name}")
             return all(word in name for word in words)
         read = {base(tag) for tag in self._context.services.translate.languages}
         known = {*read, *_ALWAYS}
@@ -146,7 +149,7 @@ class PackOffers(QWidget):
         # Codes of its own, such as "zt", have no name but the one in the list.
         source = offer.source_name if source == offer.source else source
         target = offer.target_name if target == offer.target else target
-        return f"{source} → {target}"
+        return f"{source} {self._context.formats.onward} {target}"
 
     def _about(self, offer: Offer) -> str:
         size = offer.size or self._sizes.get(offer, 0)

@@ -15,6 +15,7 @@ from rednote_desktop.ui.theme.roles import set_kind, set_role
 from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
+    from rednote_desktop.translation.packs import PackFile
     from rednote_desktop.ui.context import UiContext
 
 
@@ -58,6 +59,7 @@ class PackRow(QFrame):
 
     def add_install(self, install: Callable[[], object], cancel: Callable[[], object]) -> None:
         """Let the pack be installed and the download be cancelled."""
+        #: %1 is the name of a language pack
         named = self.tr("Install %1").replace("%1", self.name)
         self.install = self.add_button(self.tr("Install"), "secondary", named, install)
         named = self.tr("Cancel the download of %1").replace("%1", self.name)
@@ -110,3 +112,8 @@ class PackRow(QFrame):
                 return text.replace("%1", download.sha256)
             case Stage.FAILED:
                 return explain(download.error or RuntimeError()).text
+
+
+def pack_name(context: UiContext, file: PackFile) -> str:
+    """Return a pack's pair of languages, such as "Chinese → English"."""
+    return context.formats.pair(file.source, file.target)

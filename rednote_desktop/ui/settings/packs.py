@@ -17,7 +17,7 @@ from rednote_desktop.ui.errors import explain
 from rednote_desktop.ui.settings.engine_row import WrappedLine, separator
 from rednote_desktop.ui.settings.pack_offers import PackOffers
 from rednote_desktop.ui.settings.pack_readme import PackReadme
-from rednote_desktop.ui.settings.pack_row import PackRow
+from rednote_desktop.ui.settings.pack_row import PackRow, pack_name
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind, set_role
@@ -101,7 +101,7 @@ class PacksSection(Section):
             self.said.setToolTip(explain(error).detail)
         else:
             #: %1 names a language pack, such as "Chinese → English"
-            self._say(self.tr("%1 is installed.").replace("%1", self._name(file)))
+            self._say(self.tr("%1 is installed.").replace("%1", pack_name(self.context, file)))
         finally:
             self.from_file.setEnabled(True)
 
@@ -132,26 +132,34 @@ class PacksSection(Section):
 
     def _row(self, pack: KnownPack) -> PackRow:
         file = pack.file
-        name = self._name(file)
+        name = pack_name(self.context, file)
         #: %1 is the version of a language pack
         parts = [self.tr("Version %1").replace("%1", file.version)]
         parts.append(self.context.formats.bytes(file.size))
-        parts.append(self.tr("comes with the program") if pack.bundled else self.tr("installed"))
+        parts.append(
+            self.tr("comes with the program")
+            if pack.bundled
+            #: adjective: beside a language pack
+            else self.tr("installed")
+        )
         if not pack.used:
             parts.append(self.tr("not used: a newer one is here"))
         if file.weak:
-            parts.append(self.tr("prototype"))
+            parts.append(self.tr("still learning, it invents things"))
         #: %1 is what the makers of a language pack say about its licence
         said = self.tr("licence: %1").replace("%1", file.licence or self.tr("not stated"))
         row = PackRow(self.context, name, " · ".join([*parts, said]))
+        #: %1 is the name of a language pack
         about = self.tr("About %1").replace("%1", name)
         row.add_button(
+            #: verb on a button: show what the language pack says about itself
             self.tr("About"),
             "link",
             about,
             lambda: self._scope.spawn(self._show_readme(file), "readme"),
         )
         if not pack.bundled:
+            #: %1 is the name of a language pack
             remove = self.tr("Remove %1").replace("%1", name)
             row.add_button(
                 self.tr("Remove"),
@@ -163,7 +171,9 @@ class PacksSection(Section):
 
     async def _show_readme(self, file: PackFile) -> None:
         text = await self._packs.readme(file)
-        self.dialog = PackReadme(self.context, self._name(file), file.licence, text, self.window())
+        self.dialog = PackReadme(
+            self.context, pack_name(self.context, file), file.licence, text, self.window()
+        )
         self.dialog.finished.connect(lambda _result: self._closed())
         self.dialog.open()
 
@@ -171,7 +181,7 @@ class PacksSection(Section):
         self.dialog = None
 
     async def _remove(self, file: PackFile) -> None:
-        name = self._name(file)
+        name = pack_name(self.context, file)
         #: %1 names a language pack, such as "Chinese → English"
         title = self.tr("Remove %1?").replace("%1", name)
         question = self.tr(
@@ -180,7 +190,3 @@ class PacksSection(Section):
         )
         if await confirm(self, title, question, self.tr("Remove")):
             await self._packs.remove(file)
-
-    def _name(self, file: PackFile) -> str:
-        names = self.context.formats.language_name
-        return f"{names(file.source)} → {names(file.target)}"

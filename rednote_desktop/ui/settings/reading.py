@@ -14,6 +14,7 @@ from rednote_desktop.domain.language import (
     base,
     writes_traditional,
 )
+from rednote_desktop.ui.language.collation import in_order
 from rednote_desktop.ui.reading_menu import view_names
 from rednote_desktop.ui.settings.rule_list import RuleList
 from rednote_desktop.ui.settings.section import Section
@@ -43,7 +44,7 @@ class ReadingSection(Section):
         shown = TRADITIONAL if writes_traditional(chosen) else first
         self.target = self.choice(targets, shown, self._set_target)
         self.add_row(self.tr("Translate into"), self.target)
-        for tag in _LANGUAGES:
+        for tag in in_order(_LANGUAGES, names):
             if base(tag) == first:
                 continue
             reads = tag in settings.reading.languages
@@ -54,6 +55,7 @@ class ReadingSection(Section):
         self.mode = self.choice(
             view_names(), settings.reading.mode, lambda value: self._set(mode=value)
         )
+        #: noun: heading over how translations are shown
         self.add_row(self.tr("Show"), self.mode)
         for tag in _TRANSLATED:
             if base(tag) == first:
@@ -75,12 +77,14 @@ class ReadingSection(Section):
         self.tones = self.switch(tones, lambda on: self._set(tone_colours=on))
         self.add_row(self.tr("Pinyin in the colours of its tones"), self.tones)
         self._add_chinese(settings.reading)
+        self._add_covers(settings.reading)
         self.add_group(
             self.tr("Rules for authors and channels"),
             self.tr("Made in the menus of notes, cards and channels. They go before all above."),
         )
         self.rules = RuleList(context)
         self.add_widget(self.rules)
+        #: noun: heading over the languages one writes in
         self.add_group(self.tr("Writing"))
         seconds = [("", self.tr("The other of English and Chinese")), *targets]
         self.second = self.choice(
@@ -99,15 +103,21 @@ class ReadingSection(Section):
             self.tr("Ctrl+T shows what the author wrote, wherever characters are converted."),
         )
         scripts = (
+            #: of Chinese characters: not converted
             ("as_written", self.tr("As written")),
+            #: adjective: Chinese characters
             ("simplified", self.tr("Simplified")),
+            #: adjective: Chinese characters
             ("traditional", self.tr("Traditional")),
         )
         self.chinese = self.choice(scripts, reading.chinese, lambda value: self._set(chinese=value))
         self.add_row(self.tr("Show Chinese in"), self.chinese)
         regions = (
+            #: Traditional characters and words of Taiwan
             ("taiwan", self.tr("Taiwan")),
+            #: Traditional characters of Hong Kong
             ("hong_kong", self.tr("Hong Kong")),
+            #: Simplified characters with the words of the mainland
             ("mainland", self.tr("Mainland words")),
         )
         self.traditional = self.choice(
@@ -118,6 +128,22 @@ class ReadingSection(Section):
             self.traditional,
             self.tr("Also for translations and for your second language"),
         )
+
+    def _add_covers(self, reading: Reading) -> None:
+        self.add_group(
+            self.tr("Sensitive pictures and videos"),
+            self.tr("Content warnings of authors stay closed until you open them."),
+        )
+        wishes = (
+            ("cover", self.tr("Cover those marked as sensitive")),
+            #: pictures and texts marked as sensitive are never covered
+            ("show", self.tr("Always show")),
+            ("hide", self.tr("Always cover all")),
+        )
+        self.sensitive = self.choice(
+            wishes, reading.sensitive, lambda value: self._set(sensitive=value)
+        )
+        self.add_row(self.tr("Show"), self.sensitive)
 
     def _set_target(self, language: str) -> None:
         old = self.context.services.settings.value.reading.languages

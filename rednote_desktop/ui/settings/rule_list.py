@@ -55,6 +55,7 @@ class RuleList(QWidget):
                 partial(rules.forget_author, account_id),
             )
         for channel, wanted in rules.channels.items():
+            #: of the notes of a channel: a rule of the reader
             said = self.tr("always translated") if wanted else self.tr("never translated")
             self._add(
                 lines,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
+from rednote_desktop.ui.settings.own_data import OwnData
 from rednote_desktop.ui.settings.section import Section
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
@@ -43,6 +44,7 @@ class StorageSection(Section):
         self.add_row(self.tr("Notes, drafts and translations"), self.database)
         self.add_row(self.tr("Own pictures and videos"), self.media)
         self.add_row(self.tr("Made again when missing (language pack, dictionary)"), self.cache)
+        self.own = OwnData(self, self._scope)
         self.add_group(
             self.tr("Caches"), self.tr("Kept to be quick; the oldest goes when a cache is full.")
         )
@@ -63,7 +65,8 @@ class StorageSection(Section):
         self._scope.spawn(self._measure(), "measure")
 
     def dispose(self) -> None:
-        """Stop measuring; safe to call twice."""
+        """Stop measuring and what is under way; safe to call twice."""
+        self.own.stop()
         self._scope.close()
 
     async def _measure(self) -> None:
@@ -81,7 +84,8 @@ class StorageSection(Section):
 def _sizes_of(profile: Path) -> tuple[int, int, int]:
     """Return the bytes of databases, media and cache."""
     databases = sum(path.stat().st_size for path in profile.glob("*.sqlite*"))
-    return databases, _folder_size(profile / "media"), _folder_size(profile / "cache")
+    media = _folder_size(profile / "media") + _folder_size(profile / "own")
+    return databases, media, _folder_size(profile / "cache")
 
 
 def _folder_size(folder: Path) -> int:

@@ -22,6 +22,7 @@ from rednote_desktop.domain.language import ENGLISH, SIMPLIFIED, base
 from rednote_desktop.translation.scripts import has_han
 from rednote_desktop.translation.term_store import tidy, usable
 from rednote_desktop.translation.terms import LONGEST_NOTE, LONGEST_TERM, Term
+from rednote_desktop.ui.language.collation import in_order
 from rednote_desktop.ui.theme.roles import set_kind, set_surface
 from rednote_desktop.ui.widgets.label import plain_label
 from rednote_desktop.ui.widgets.toggle_switch import ToggleSwitch
@@ -48,6 +49,7 @@ class TermForm(QFrame):
         self._chosen = term is not None
         set_surface(self, "field")
         self.source = self._line(self.tr("Term, as it stands in texts"), self._term.source)
+        #: noun: what the term is translated as
         self.target = self._line(self.tr("Its translation"), self._term.target)
         self.source_language = self._languages(context, self._term.source_language)
         self.target_language = self._languages(context, self._term.target_language)
@@ -55,6 +57,7 @@ class TermForm(QFrame):
         self.target_language.setAccessibleName(self.tr("Language of the translation"))
         self.both_ways = ToggleSwitch(context)
         self.both_ways.setChecked(self._term.both_ways)
+        #: the term holds for both directions of translation
         self.both_ways.setAccessibleName(self.tr("Both ways"))
         self.note = self._line(self.tr("Note for yourself"), self._term.note)
         self.note.setMaxLength(LONGEST_NOTE)
@@ -135,8 +138,9 @@ class TermForm(QFrame):
     def _languages(self, context: UiContext, current: str) -> QComboBox:
         box = QComboBox()
         tags = _LANGUAGES if base(current) in _LANGUAGES else (*_LANGUAGES, current)
-        for tag in tags:
-            box.addItem(context.formats.language_name(tag), tag)
+        names = context.formats.language_name
+        for tag in in_order(tags, names):
+            box.addItem(names(tag), tag)
         box.setCurrentIndex(box.findData(base(current)))
         return box
 

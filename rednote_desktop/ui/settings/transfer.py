@@ -81,10 +81,12 @@ class Transfer(QWidget):
 
     def read(self, path: Path, work: Callable[[Path, Progress, bool], Awaitable[Imported]]) -> None:
         """Take in a file; where own entries stayed, the reader is asked whether they should."""
+        #: %1 is the name of a file
         self._start(self.tr("Reading %1").replace("%1", path.name), self._read(path, work, False))
 
     def write(self, path: Path, work: Callable[[Path, Progress], Awaitable[int]]) -> None:
         """Write a file."""
+        #: %1 is the name of a file
         self._start(self.tr("Writing %1").replace("%1", path.name), self._write(path, work))
 
     def stop(self) -> None:
@@ -188,6 +190,7 @@ class Transfer(QWidget):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
+        #: of rows of a file: taken over
         self._context.notifier.show(self.tr("Copied"))
 
 

@@ -12,6 +12,7 @@ def refusal_text(error: FileRefused) -> str:
     text = _refusal(error.refusal)
     if not error.line:
         return text
+    #: %1 is the number of a line in a file
     line = QCoreApplication.translate("Transfer", "(line %1)")
     return f"{text} {line.replace('%1', str(error.line))}"
 

@@ -51,6 +51,7 @@ class TranslationsSection(Section):
         self.total = plain_label("…", "meta")
         self.edit_button = self._button(self.tr("Edit"), self._edit)
         self.pin_button = self._button(self.tr("Pin"), self._pin)
+        #: verb: no longer remember a translation
         self.forget_button = self._button(self.tr("Forget"), self._forget_one)
         self._editor = QVBoxLayout()
         self.add_widget(self._browser())
@@ -90,8 +91,11 @@ class TranslationsSection(Section):
         self.kinds.set_items(
             [
                 ("", self.tr("All", "all translations")),
+                #: a filter: translations written by the reader
                 (Kind.CORRECTED, self.tr("Yours")),
+                #: a filter: translations kept for good
                 (Kind.PINNED, self.tr("Pinned")),
+                #: a filter: translations made by the program
                 (Kind.MACHINE, self.tr("By machine")),
             ]
         )
@@ -137,6 +141,7 @@ class TranslationsSection(Section):
         self.add_widget(self.transfer)
 
     def _add_forgetting(self) -> None:
+        #: noun: heading over what is no longer remembered
         self.add_group(self.tr("Forgetting"))
         self.forget_machine = QPushButton(self.tr("Forget machine translations"))
         set_kind(self.forget_machine, "danger")
@@ -185,11 +190,13 @@ class TranslationsSection(Section):
         self.list.entries.add_entries([self._entry(item) for item in page], len(page) == _PAGE)
 
     def _entry(self, item: Remembered) -> Entry:
-        names = self.context.formats.language_name
-        pair = f"{names(item.source_language)} → {names(item.target_language)}"
+        pair = self.context.formats.pair(item.source_language, item.target_language)
         kind = {
+            #: of a translation: written by the reader
             Kind.CORRECTED: self.tr("yours"),
+            #: of a translation: kept for good
             Kind.PINNED: self.tr("pinned"),
+            #: of a translation: made by the program
             Kind.MACHINE: self.tr("by machine"),
         }[item.kind]
         when = self.context.formats.ago(datetime.fromtimestamp(item.changed_at, UTC))
@@ -287,6 +294,7 @@ class TranslationsSection(Section):
             self.tr("Forget everything that machines translated? It is made again when needed."),
             self.tr("Forget"),
             "warn",
+            #: verb on a button: do not forget the translations
             self.tr("Keep"),
         )
 

@@ -48,8 +48,11 @@ class NewAccountDialog(QDialog):
         set_role(self.problem, "error")
         self.problem.hide()
         form = QFormLayout()
+        #: noun: the name that others see
         form.addRow(self.tr("Name"), self.name)
+        #: noun: the unique name after @
         form.addRow(self.tr("Handle"), self.handle)
+        #: verb on a button: add the account
         self.add_button = QPushButton(self.tr("Add"))
         set_kind(self.add_button, "primary")
         self.add_button.setEnabled(False)

@@ -12,6 +12,7 @@ from rednote_desktop.ui.navigation import (
     Destination,
     Explore,
     Following,
+    Messages,
     Settings,
 )
 
@@ -69,9 +70,11 @@ class PageStack(QStackedWidget):
 
 
 def _key(destination: Destination) -> Destination:
-    """Return the destination under which a page is kept: one page serves all channels."""
+    """Return the destination under which a page is kept: one page serves all channels and talks."""
     if isinstance(destination, Explore):
         return Explore()
     if isinstance(destination, Settings):
         return Settings()
+    if isinstance(destination, Messages):
+        return Messages()
     return destination

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.shell.account_card import WIDE, AccountCard
-from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
+from rednote_desktop.ui.theme.roles import set_kind, set_narrow, set_surface
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 NARROW: Final = 64
+_PILL: Final = 20
+_BESIDE_PILL: Final = 6
+_MARGIN: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,13 @@ class RailButton(QPushButton):
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone."""
         self._narrow = narrow
+        set_narrow(self, narrow)
         self._describe()
+
+    def width_with_count(self) -> int:
+        """Return the width in pixels at which a count of one digit stands clear of the name."""
+        self.ensurePolished()
+        return self.sizeHint().width() + self._context.theme.px(_PILL + _BESIDE_PILL)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,10 +78,12 @@ class RailButton(QPushButton):
         theme = self._context.theme
         painter.setFont(theme.font(Role.TINY))
         text = self._context.formats.count(self._count) if self._count < 1000 else "999+"
-        width = max(theme.px(20), painter.fontMetrics().horizontalAdvance(text) + theme.px(12))
-        height = theme.px(18)
-        middle = self.height() / 2 if not self._narrow else height / 2 + 4
-        edge = 4.0 if self._narrow else 12.0
+        height = theme.px(15 if self._narrow else 18)
+        least = height if self._narrow else theme.px(_PILL)
+        beside = theme.px(7 if self._narrow else 12)
+        width = max(least, painter.fontMetrics().horizontalAdvance(text) + beside)
+        middle = self.height() / 2 if not self._narrow else height / 2 + 3
+        edge = 1.0 if self._narrow else 12.0
         left = edge if self.isRightToLeft() else self.width() - width - edge
         pill = QRectF(left, middle - height / 2, width, height)
         if self._strong:
@@ -93,8 +105,6 @@ class RailButton(QPushButton):
 class Rail(QFrame):
     """Places to go; collapses to icons when the window is narrow."""
 
-    new_account_asked = Signal()
-
     def __init__(self, context: UiContext, logo: QPixmap) -> None:
         super().__init__()
         self._context = context
@@ -102,10 +112,9 @@ class Rail(QFrame):
         self._buttons: dict[type, RailButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._name = QLabel(self.tr("RedNote Desktop"))
-        set_role(self._name, "brand")
+        self._name = ElidedLabel("brand")
+        self._name.setText(self.tr("RedNote Desktop"))
         self.account_card = AccountCard(context)
-        self.account_card.new_account_asked.connect(self.new_account_asked)
         self._build(logo)
         self._narrow = False
         self.set_narrow(False)
@@ -126,29 +135,35 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""
         self._narrow = narrow
-        self.setFixedWidth(
-            self._context.theme.px(NARROW) if narrow else self._context.theme.px(WIDE)
-        )
         self._name.setVisible(not narrow)
         for button in self._buttons.values():
             button.set_narrow(narrow)
+        self.setFixedWidth(self._context.theme.px(NARROW) if narrow else self._room_for_names())
         self.account_card.set_narrow(narrow)
+
+    def _room_for_names(self) -> int:
+        widest = max(button.width_with_count() for button in self._buttons.values())
+        return max(self._context.theme.px(WIDE), widest + 2 * _MARGIN)
 
     def _places(self) -> tuple[_Place, ...]:
         return (
+            #: name of the page with notes of everybody
             _Place(navigation.Explore(), "explore", self.tr("Explore"), "Ctrl+1"),
+            #: name of the page with notes of people whom the reader follows
             _Place(navigation.Following(), "following", self.tr("Following"), "Ctrl+2"),
             _Place(navigation.Topics(), "topics", self.tr("Topics"), "Ctrl+3"),
+            _Place(navigation.Messages(), "mail", self.tr("Messages"), "Ctrl+M"),
             _Place(navigation.Notifications(), "notifications", self.tr("Notifications"), "Ctrl+4"),
             _Place(navigation.Collections(), "collections", self.tr("Collections"), "Ctrl+5"),
             _Place(navigation.Drafts(), "drafts", self.tr("Drafts"), "Ctrl+6"),
+            #: name of the page with words kept for learning
             _Place(navigation.Learn(), "book", self.tr("Learn"), "Ctrl+7"),
             _Place(navigation.Settings(), "settings", self.tr("Settings"), "Ctrl+,"),
         )
 
     def _build(self, logo: QPixmap) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 12, 14)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         column.setSpacing(4)
         brand = QHBoxLayout()
         brand.setContentsMargins(6, 0, 0, 0)

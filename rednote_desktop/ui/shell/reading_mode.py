@@ -35,7 +35,7 @@ class ReadingMode(QPushButton):
         set_kind(self, "secondary")
         self.clicked.connect(self.show_menu)
         self._forget = context.services.events.subscribe(ReadingChanged, lambda _event: self.tell())
-        context.subject.originals_changed.connect(lambda _on: self.tell())
+        context.subject.originals_changed.connect(self.tell)
         self.tell()
 
     def dispose(self) -> None:
@@ -61,9 +61,16 @@ class ReadingMode(QPushButton):
         target = self._context.services.translate.target
         source = other_language(target)
         if self._context.subject.originals:
+            #: noun: no text is translated
             state = self.tr("Originals")
         else:
-            state = self.tr("Auto") if self.automatic else self.tr("On demand")
+            state = (
+                #: every text in a language that the reader does not read is translated
+                self.tr("Auto")
+                if self.automatic
+                #: a text is translated when the reader asks for it
+                else self.tr("On demand")
+            )
         direction = f"{short_mark(source)} → {short_mark(target)}"
         self.setText(direction if self._compact else f"{direction}  {state}")
         names = self._context.formats.language_name
@@ -80,6 +87,7 @@ class ReadingMode(QPushButton):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        #: heading over the languages that the reader reads
         menu.addAction(self.tr("I read")).setEnabled(False)
         group = QActionGroup(menu)
         for target in TARGETS:
@@ -89,6 +97,7 @@ class ReadingMode(QPushButton):
             action.triggered.connect(lambda _checked, chosen=target: self._read_in(chosen))
             group.addAction(action)
         menu.addSeparator()
+        #: noun: heading over how translations are shown
         views = menu.addMenu(self.tr("Show"))
         kinds = QActionGroup(views)
         current = self._context.services.translate.view

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 from typing_extensions import override
 
 from rednote_desktop.ui.theme.roles import set_role
@@ -14,7 +14,7 @@ from rednote_desktop.ui.theme.roles import set_role
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
-PANEL_WIDTH: Final = 392
+_WIDTH: Final = 392
 _NARROWEST: Final = 320
 
 
@@ -32,6 +32,7 @@ class _TitleBar(QWidget):
         row.addWidget(label, 1)
         for icon, name, action in (
             ("float", self.tr("Float or dock %1"), dock.toggle_floating),
+            #: %1 is the name of a panel
             ("close", self.tr("Close %1"), dock.close),
         ):
             button = QToolButton()
@@ -87,4 +88,19 @@ class SidePanel(QDockWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(PANEL_WIDTH, 400)
+        return QSize(_WIDTH, 400)
+
+
+def dock_at_end(window: QMainWindow, heights: dict[SidePanel, int]) -> None:
+    """Put panels one above the other at the trailing edge; sizes in logical pixels."""
+    areas = Qt.DockWidgetArea
+    side = areas.LeftDockWidgetArea if window.isRightToLeft() else areas.RightDockWidgetArea
+    for panel in heights:
+        window.addDockWidget(side, panel)
+    window.resizeDocks(list(heights), list(heights.values()), Qt.Orientation.Vertical)
+    window.resizeDocks(list(heights), [_WIDTH] * len(heights), Qt.Orientation.Horizontal)
+
+
+def state_version(window: QMainWindow) -> int:
+    """Return the version of a window's state: a mirrored window has its panels elsewhere."""
+    return 2 if window.isRightToLeft() else 1

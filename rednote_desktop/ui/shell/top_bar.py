@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from rednote_desktop.ui.navigation import Search
 from rednote_desktop.ui.shell.reading_mode import ReadingMode
+from rednote_desktop.ui.shell.waiting_mark import WaitingMark
 from rednote_desktop.ui.theme.roles import set_kind, set_role
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class SearchField(QLineEdit):
         self._context = context
         self.setProperty("kind", "search")
         self.setPlaceholderText(self.tr("Search notes, topics, people"))
+        #: verb: name of the search field
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
@@ -76,7 +78,7 @@ class SearchField(QLineEdit):
 
 
 class TopBar(QWidget):
-    """Search, reading mode and New note."""
+    """Search, what waits to be sent, reading mode and New note."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class TopBar(QWidget):
         context.icons.bind(self.back, "back")
         self.back.clicked.connect(context.navigator.back)
         self.search = SearchField(context)
+        self.waiting = WaitingMark(context)
         self.mode = ReadingMode(context)
         self.new_note = QPushButton(self.tr("New note"))
         set_kind(self.new_note, "primary")
@@ -101,6 +104,7 @@ class TopBar(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.search, 4)
         row.addStretch(1)
+        row.addWidget(self.waiting)
         row.addWidget(self.mode)
         row.addWidget(self.new_note)
         context.navigator.went.connect(self._follow)
@@ -114,6 +118,12 @@ class TopBar(QWidget):
         compact = self.width() < self._context.theme.px(_COMPACT_UNDER)
         self.new_note.setText("" if compact else self.tr("New note"))
         self.mode.set_compact(compact)
+        self.waiting.set_compact(compact)
+
+    def dispose(self) -> None:
+        """Stop listening; safe to call twice."""
+        self.mode.dispose()
+        self.waiting.dispose()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._context.theme.px(_HEIGHT))

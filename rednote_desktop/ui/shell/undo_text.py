@@ -12,6 +12,7 @@ def undo_text(kind: UndoKind) -> str:
     translate = QCoreApplication.translate
     match kind:
         case UndoKind.LIKE:
+            #: what was just done and can be taken back
             return translate("Undo", "Liked")
         case UndoKind.UNLIKE:
             return translate("Undo", "Like taken back")
@@ -20,9 +21,27 @@ def undo_text(kind: UndoKind) -> str:
         case UndoKind.UNCOLLECT:
             return translate("Undo", "Taken out of the collection")
         case UndoKind.FOLLOW:
+            #: what was just done and can be taken back: the viewer follows a person now
             return translate("Undo", "Following")
         case UndoKind.UNFOLLOW:
             return translate("Undo", "No longer following")
+        case UndoKind.SHARE:
+            return translate("Undo", "Shared with your followers")
+        case UndoKind.UNSHARE:
+            return translate("Undo", "No longer shared")
+        case UndoKind.MUTE:
+            return translate("Undo", "Muted: their notes are not shown")
+        case UndoKind.UNMUTE:
+            return translate("Undo", "No longer muted")
+        case UndoKind.BLOCK:
+            #: what was just done and can be taken back
+            return translate("Undo", "Blocked")
+        case UndoKind.UNBLOCK:
+            return translate("Undo", "No longer blocked")
+        case UndoKind.FOLLOW_TOPIC:
+            return translate("Undo", "Following the topic")
+        case UndoKind.UNFOLLOW_TOPIC:
+            return translate("Undo", "No longer following the topic")
         case UndoKind.DELETE_NOTE:
             return translate("Undo", "Note deleted")
         case UndoKind.DELETE_COMMENT:
@@ -57,3 +76,9 @@ def undo_text(kind: UndoKind) -> str:
             return translate("Undo", "This translation is one of the machine's again")
         case UndoKind.TRANSLATION_FORGOTTEN:
             return translate("Undo", "Translation forgotten")
+        case UndoKind.TRANSLATIONS_TAKEN_IN:
+            #: A file of translations was taken into the memory
+            return translate("Undo", "Translations taken in")
+        case UndoKind.TERMS_TAKEN_IN:
+            #: A file of terms was taken into the glossary
+            return translate("Undo", "Terms taken in")

@@ -21,6 +21,11 @@ def set_surface(frame: QFrame, surface: str) -> None:
     _set(frame, "surface", surface)
 
 
+def set_narrow(button: QAbstractButton, narrow: bool) -> None:
+    """Have a button of the rail show its icon alone, in the middle."""
+    _set(button, "narrow", "true" if narrow else "false")
+
+
 def _set(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from string import Template
 
+from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.ui.theme.tokens import Tokens
 
 _SHEET = Template("""
@@ -73,6 +74,8 @@ QPushButton[kind="primary"]:disabled { background: $accent_soft; color: $text_fa
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="secondary"] { font-weight: 500; }
 QPushButton[kind="pill"] { padding: 0 9px; font-weight: 500; }
+QPushButton[kind="pill"]:checked { background: $info_soft; color: $info; border-color: $info_soft; }
+QPushButton[kind="pill"]:checked:focus { border-color: $focus; }
 QPushButton[kind="danger"] { color: $accent; border-color: $accent; }
 QPushButton[kind="quiet"] { background: transparent; border: 2px solid transparent; }
 QPushButton[kind="quiet"]:hover { background: $surface_raised; }
@@ -82,6 +85,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     border-radius: 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $focus; }
+QPushButton[kind="link"]:disabled { color: $text_faint; }
 QPushButton[kind="name"] { background: transparent; border: 1px solid transparent; color: $text;
     font-weight: 600; font-size: ${body}px; padding: 0; min-height: ${link}px; border-radius: 4px;
     text-align: left; }
@@ -120,15 +124,17 @@ QPushButton[kind="chip"]:focus { border: 2px solid $focus; }
 QPushButton[kind="rail"] { background: transparent; border: 2px solid transparent;
     border-radius: 12px; text-align: left; padding: 0 12px; min-height: ${rail}px;
     color: $text_muted; font-weight: 500; }
+QPushButton[kind="rail"][narrow="true"] { text-align: center; padding: 0px; }
 QPushButton[kind="rail"]:hover { background: $surface_raised; }
 QPushButton[kind="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border: 2px solid $focus; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $surface;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit,
+QComboBox { background: $surface;
     border: 1px solid $line; border-radius: 12px; padding: 6px 12px; font-size: ${body}px;
     selection-background-color: $info; selection-color: $surface; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QComboBox:focus { border: 2px solid $focus; padding: 5px 11px; }
+QDateTimeEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 5px 11px; }
 QLineEdit[kind="search"] { border-radius: ${pill}px; min-height: ${control}px; padding: 0 12px; }
 QTextEdit[kind="caption"], QTextBrowser[kind="caption"] { background: transparent; border: none;
     border-radius: 0px; padding: 0px; }
@@ -137,13 +143,17 @@ QPlainTextEdit[kind="bare"], QTextEdit[kind="bare"], QLineEdit[kind="bare"] {
 QFrame[surface="field"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[surface="field"][focused="true"] { border: 2px solid $focus; }
 QFrame[surface="info"][focused="true"] { border: 2px solid $focus; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$arrow");
+    width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 8px;
     selection-background-color: $surface_raised; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; font-size: ${body}px; }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider[mirrored="true"]::sub-page:horizontal { background: $line; }
+QSlider[mirrored="true"]::add-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 14px;
     margin: -7px 0; border-radius: 9px; }
 QSlider:focus { background: $surface_raised; border-radius: 6px; }
@@ -170,7 +180,10 @@ QTableView { gridline-color: $line; selection-background-color: $accent_soft;
     selection-color: $text; font-size: ${meta}px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: $surface; color: $text_muted; border: none;
-    border-bottom: 1px solid $line; padding: 4px 6px; font-size: ${meta}px; font-weight: 600; }
+    border-bottom: 1px solid $line; padding: 4px 3px; font-size: ${meta}px; font-weight: 600; }
+QListView[kind="suggestions"] { border-radius: 8px; padding: 0; font-size: ${body}px; }
+QListView[kind="suggestions"]::item { padding: 6px 10px; border-radius: 6px; }
+QListView[kind="suggestions"]::item:selected { background: $surface_raised; color: $text; }
 QListView[kind="cards"] { background: transparent; border: none; border-radius: 0px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -188,6 +201,7 @@ QSplitter::handle { background: $line; }
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Return the stylesheet of a theme; ``px`` scales lengths with the text size."""
     names = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
+    names["arrow"] = (resources_dir() / "icons" / "field-arrow.svg").as_posix()
     control = px(34)
     sizes = {
         "body": px(14),

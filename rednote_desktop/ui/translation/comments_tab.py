@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.services.covers import is_hidden
 from rednote_desktop.services.translate import Priority
 from rednote_desktop.translation.result import Outcome, Translation
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.translation.pair_list import PairList
 from rednote_desktop.ui.translation.pair_view import PairView
-from rednote_desktop.ui.translation.reading import Pair
+from rednote_desktop.ui.translation.reading import Pair, whole_gloss
 from rednote_desktop.ui.widgets.state_view import StateView
 
 if TYPE_CHECKING:
@@ -109,18 +111,20 @@ class CommentsTab(QWidget):
         self._cursor = page.next_cursor
         self._loaded_for = note_id
         self.more_button.setVisible(page.next_cursor is not None)
+        covers = self._context.services.covers
+        open_ones = [one for one in page.items if not (is_hidden(one) or covers.over(one).closed)]
         if not page.items and not self.pairs.views:
             self.state.show_empty("comment", self.tr("No comments yet"))
             return
         self.state.show_content()
         first = len(self.pairs.views)
-        waiting = [self._waiting(comment) for comment in page.items]
-        await self.pairs.add_pairs(waiting, [comment.author.name for comment in page.items])
+        waiting = [self._waiting(comment) for comment in open_ones]
+        await self.pairs.add_pairs(waiting, [comment.author.plain_name for comment in open_ones])
         views = self.pairs.views[first:]
         await asyncio.gather(
             *(
                 self._translate(comment, view)
-                for comment, view in zip(page.items, views, strict=True)
+                for comment, view in zip(open_ones, views, strict=True)
             )
         )
 
@@ -149,5 +153,11 @@ class CommentsTab(QWidget):
 
 def _translated(pair: Pair, translation: Translation) -> Pair:
     there = translation.outcome is Outcome.TRANSLATED
-    target = translation.target if there else ()
-    return Pair(pair.source, pair.source_language, target, translation.target_language)
+    return replace(
+        pair,
+        target=translation.target if there else (),
+        target_language=translation.target_language,
+        trust=translation.trust,
+        findings=translation.findings,
+        gloss=whole_gloss(translation),
+    )

@@ -62,6 +62,7 @@ class CorrectionEdit(QFrame):
         set_kind(self.cancel_button, "link")
         self.cancel_button.setToolTip(self.tr("Leave the translation as it was (Esc)"))
         self.cancel_button.clicked.connect(self.cancelled)
+        #: verb on a button: keep one's own translation of a sentence
         self.save_button = QPushButton(self.tr("Save"))
         set_kind(self.save_button, "link")
         self.save_button.setToolTip(

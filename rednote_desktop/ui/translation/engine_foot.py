@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rednote_desktop.translation.result import EngineInfo, Place
-from rednote_desktop.ui.engine_words import explain_passed_over
+from rednote_desktop.ui.engine_words import engine_caution, explain_passed_over
 from rednote_desktop.ui.theme.roles import set_kind, set_role, set_surface
 from rednote_desktop.ui.translation.reading import Reading
+from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
@@ -71,7 +72,26 @@ class EngineFoot(QFrame):
         set_surface(line, "line")
         column.addWidget(line)
         column.addLayout(self._engine_row())
+        self._passed_over = plain_label("", "meta", wrap=True)
+        self._passed_over.setContentsMargins(18, 2, 14, 2)
+        self._passed_over.hide()
+        column.addWidget(self._passed_over)
         column.addLayout(self._action_row())
+
+    def show_waiting(self) -> None:
+        """Say that the translation is on its way; nothing can be done with it yet."""
+        self._dot.set_token("info")
+        self._engine.setText(self.tr("Translating…"))
+        self._engine.setToolTip("")
+        self._detected.setText("")
+        self._passed_over.hide()
+        for button in (
+            self.improve_button,
+            self.originals_button,
+            self.copy_button,
+            self.again_button,
+        ):
+            button.setEnabled(False)
 
     def show_reading(self, reading: Reading) -> None:
         """Show the figures of a reading and offer what it allows."""
@@ -79,9 +99,11 @@ class EngineFoot(QFrame):
         text = self._engine_text(reading)
         self._engine.setText(text)
         self._engine.setToolTip(text)
-        engine = self._name_text(reading.engine) if reading.engine is not None else ""
-        passed_over = explain_passed_over(reading.passed_over)
-        lines = (passed_over, engine, self._detected_text(reading))
+        used = _engine_of(reading)
+        engine = engine_caution(used) if used is not None else ""
+        self._passed_over.setText(explain_passed_over(reading.passed_over))
+        self._passed_over.setVisible(bool(reading.passed_over))
+        lines = (engine, self._detected_text(reading))
         self._detected.setText("\n".join(line for line in lines if line))
         has_target = any(pair.target for pair in reading.pairs)
         self.improve_button.setEnabled(any(pair.correctable for pair in reading.pairs))
@@ -92,7 +114,10 @@ class EngineFoot(QFrame):
     def set_originals(self, originals: bool) -> None:
         """Name the button after what it does next."""
         self.originals_button.setText(
-            self.tr("Show translation") if originals else self.tr("Original only")
+            self.tr("Show translation")
+            if originals
+            #: state: the text is shown without translation
+            else self.tr("Original only")
         )
 
     def set_pinyin(self, shown: bool) -> None:
@@ -109,6 +134,7 @@ class EngineFoot(QFrame):
         self._engine.setWordWrap(True)
         self._engine.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_role(self._engine, "meta")
+        #: verb on a button: write a better translation
         self.improve_button = QPushButton(self.tr("Improve"))
         self.improve_button.setToolTip(
             self.tr("Write a better translation of the marked sentence (E)")
@@ -139,11 +165,12 @@ class EngineFoot(QFrame):
         self.pinyin_button = QPushButton(self.tr("Pinyin", "reading aid above Chinese words"))
         self.pinyin_button.setCheckable(True)
         self.pinyin_button.setToolTip(self.tr("Show how the Chinese words are read"))
-        set_kind(self.pinyin_button, "chip")
+        set_kind(self.pinyin_button, "pill")
         self.pinyin_button.toggled.connect(self.pinyin_toggled)
         row.addWidget(self.pinyin_button)
         self.copy_button = QToolButton()
         self._context.icons.bind(self.copy_button, "copy")
+        #: verb on a button: opens the choice of what to copy
         self.copy_button.setAccessibleName(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy the translation or both languages"))
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -163,15 +190,20 @@ class EngineFoot(QFrame):
     def _token(self, reading: Reading) -> str:
         if reading.failed:
             return "warn"
-        return "info" if _by_author(reading) else "ok"
+        if _by_author(reading):
+            return "info"
+        done = _engine_of(reading) is not None or _by_reader(reading)
+        return "ok" if done else "text_faint"
 
     def _engine_text(self, reading: Reading) -> str:
         if _by_author(reading):
             return self.tr("Written by the author in both languages")
-        if reading.engine is None:
-            return self.tr("Not translated")
+        engine = _engine_of(reading)
+        if engine is None:
+            by_reader = QCoreApplication.translate("PairView", "Corrected by you")
+            return by_reader if _by_reader(reading) else self.tr("Not translated")
         elapsed = self.tr("%1 ms").replace("%1", f"{reading.elapsed_ms:.0f}")
-        return " · ".join(part for part in (self._place_text(reading.engine), elapsed) if part)
+        return " · ".join(part for part in (self._place_text(engine), elapsed) if part)
 
     def _place_text(self, engine: EngineInfo) -> str:
         if engine.place is Place.DEVICE:
@@ -179,12 +211,6 @@ class EngineFoot(QFrame):
         if engine.place is Place.REMOTE:
             return self.tr("On a server")
         return ""
-
-    def _name_text(self, engine: EngineInfo) -> str:
-        name = " ".join(part for part in (engine.name, engine.version) if part)
-        if engine.weak and "prototype" not in name.casefold():
-            return self.tr("%1, prototype").replace("%1", name)
-        return name
 
     def _detected_text(self, reading: Reading) -> str:
         name = self._context.formats.language_name(reading.source_language)
@@ -196,3 +222,15 @@ class EngineFoot(QFrame):
 
 def _by_author(reading: Reading) -> bool:
     return any(pair.by_author for pair in reading.pairs)
+
+
+def _by_reader(reading: Reading) -> bool:
+    """Tell whether the reader corrected everything that is translated."""
+    made = [pair for pair in reading.pairs if pair.target]
+    return bool(made) and all(pair.corrected for pair in made)
+
+
+def _engine_of(reading: Reading) -> EngineInfo | None:
+    """Return who made what is shown; an engine that was asked and only failed made nothing."""
+    made = any(pair.target for pair in reading.pairs)
+    return reading.engine if made or not reading.failed else None

@@ -71,6 +71,7 @@ class GlossaryTab(QWidget):
             return ""
         if word.slang.term in self._here:
             return self.tr("in this text")
+        #: of a term: written by the reader
         return self.tr("yours") if word.slang.own else ""
 
     async def _list(self, subject: Subject | None) -> None:

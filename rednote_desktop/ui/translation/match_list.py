@@ -43,8 +43,11 @@ class MatchList(QWidget):
         #: %1 is how like two sentences are, in per cent
         score = self.tr("%1 %").replace("%1", str(match.score))
         whose = {
+            #: of a translation: written by the reader
             Kind.CORRECTED: self.tr("yours"),
+            #: of a translation: kept for good
             Kind.PINNED: self.tr("pinned"),
+            #: of a translation: made by the program
             Kind.MACHINE: self.tr("by machine"),
         }[remembered.kind]
         #: %1 is a score such as 92 %, %2 a sentence, %3 its translation, %4 whose it is

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +23,8 @@ from rednote_desktop.ui.translation.word_card import WordCard
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+T = TypeVar("T")
 
 _HOLD_SECONDS: Final = 0.004
 """So long widgets are made in one go before the window may do something else."""
@@ -84,8 +86,9 @@ class PairList(QScrollArea):
     async def show_pairs(self, pairs: Sequence[Pair], authors: Sequence[str] = ()) -> None:
         """Show pairs; the same sentences keep their widgets and only change what they say."""
         if [view.pair.source for view in self._views] == [pair.source for pair in pairs]:
-            for view, pair in zip(self._views, pairs, strict=True):
-                view.set_pair(pair)
+            async for view, pair in _unhurried(tuple(zip(self._views, pairs, strict=True))):
+                if view in self._views:
+                    view.set_pair(pair)
         else:
             self.clear()
             await self.add_pairs(pairs, authors)
@@ -95,15 +98,11 @@ class PairList(QScrollArea):
     async def add_pairs(self, pairs: Sequence[Pair], authors: Sequence[str] = ()) -> None:
         """Append pairs, a few at a time so that the window stays responsive."""
         added: list[PairView] = []
-        until = time.perf_counter() + _HOLD_SECONDS
-        for index, pair in enumerate(pairs):
+        async for index, pair in _unhurried(tuple(enumerate(pairs))):
             view = self._make(pair, authors[index] if index < len(authors) else "")
             added.append(view)
             self._views.append(view)
             self._column.insertWidget(self._column.count() - 1, view)
-            if time.perf_counter() > until:
-                await asyncio.sleep(0)
-                until = time.perf_counter() + _HOLD_SECONDS
         await self._find_words(added)
 
     def clear(self) -> None:
@@ -250,3 +249,13 @@ class PairList(QScrollArea):
         marked = self._hovered or self._current
         for view in self._views:
             view.set_marked(view is marked)
+
+
+async def _unhurried(items: Sequence[T]) -> AsyncIterator[T]:
+    """Yield items, and let the window do something else after every few milliseconds of work."""
+    until = time.perf_counter() + _HOLD_SECONDS
+    for item in items:
+        yield item
+        if time.perf_counter() > until:
+            await asyncio.sleep(0)
+            until = time.perf_counter() + _HOLD_SECONDS

@@ -93,6 +93,8 @@ class PairView(QFrame):
         self._trust = TrustLines(context)
         self._trust.guess_wanted.connect(lambda _wanted: self._show_parts())
         self._column.addWidget(self._trust)
+        #: verb: forget one's own translation of this sentence
+        self.forget = QPushButton(self.tr("Forget"))
         self._note = self._correction_note()
         self._column.addWidget(self._note)
         self._show_parts()
@@ -319,11 +321,10 @@ class PairView(QFrame):
         label = QLabel(self.tr("Corrected by you"))
         set_role(label, "tag-ok")
         row.addWidget(label)
-        forget = QPushButton(self.tr("Forget"))
-        forget.setToolTip(self.tr("Go back to the machine's translation of this sentence"))
-        set_kind(forget, "link")
-        forget.clicked.connect(self.correction_undone)
-        row.addWidget(forget)
+        self.forget.setToolTip(self.tr("Go back to the machine's translation of this sentence"))
+        set_kind(self.forget, "link")
+        self.forget.clicked.connect(self.correction_undone)
+        row.addWidget(self.forget)
         row.addStretch(1)
         return note
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
 
 
-_WORDS_FIT: Final = 360
+_TABS_INSET: Final = 18
 
 
 class TranslationPanel(QWidget):
@@ -48,6 +48,7 @@ class TranslationPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("What is shown about the text"))
         self.side_by_side = SideBySide(context, self._tasks)
@@ -87,20 +88,23 @@ class TranslationPanel(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._context.theme.px(_WORDS_FIT)
-        self.tabs.setTabText(0, self.tr("Pairs") if narrow else self.tr("Side by side"))
+        self.tabs.setTabText(0, self.tr("Side by side"))
+        if self.tabs.sizeHint().width() > event.size().width() - _TABS_INSET:
+            #: noun: sentences beside their translations
+            self.tabs.setTabText(0, self.tr("Pairs"))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(18, 0, 0, 0)
+        head.setContentsMargins(_TABS_INSET, 0, 0, 0)
         head.addWidget(self.tabs)
         column.addLayout(head)
         column.addWidget(_line())
         for title, page in (
             (self.tr("Side by side"), self.side_by_side),
+            #: noun: words of the text, explained
             (self.tr("Words"), self.words),
             (self.tr("Comments"), self.comments),
             (self.tr("Glossary"), self.glossary),

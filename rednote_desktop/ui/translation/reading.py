@@ -146,6 +146,18 @@ def read(version: TextVersion, translations: Sequence[Translation]) -> Reading:
     )
 
 
+def whole_gloss(translation: Translation) -> tuple[GlossWord, ...]:
+    """Return a text word by word; a sentence without a gloss stands for itself."""
+    if not any(segment.gloss for segment in translation.segments):
+        return ()
+    return tuple(
+        word
+        for segment in translation.segments
+        for word in segment.gloss or (GlossWord(plain(segment.source).strip(), ""),)
+        if word.text
+    )
+
+
 def trimmed(text: RichText) -> RichText:
     """Return a text without line breaks and spaces at its ends."""
     spans = list(merge(text))

@@ -164,6 +164,7 @@ class RubyText(QWidget):
         layout = self._type.layout(self._tokens, self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font, ruby_font = self._type.font, self._type.ruby_font
         metrics = QFontMetricsF(font)
         ruby_height = self._type.ruby_height

@@ -12,6 +12,7 @@ from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.services.translate import Priority
 from rednote_desktop.translation.result import Outcome
 from rednote_desktop.ui.errors import explain_reason
+from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.translation.engine_foot import EngineFoot
@@ -55,6 +56,7 @@ class SideBySide(QWidget):
         inner.setSpacing(0)
         self.notice = NoticeLine()
         self.notice.acted.connect(self._act)
+        self.notice.acted_otherwise.connect(lambda: context.navigator.go(Settings("engines")))
         holder = QVBoxLayout()
         holder.setContentsMargins(18, 4, 18, 0)
         holder.addWidget(self.notice)
@@ -144,6 +146,7 @@ class SideBySide(QWidget):
         target = self._target or translate.target
         self.state.show_content()
         if self._reading is None:
+            self.foot.show_waiting()
             await self.pairs.show_pairs(waiting(original, target).pairs)
         author = subject.author.id if subject.author is not None else ""
         answers = [
@@ -188,7 +191,8 @@ class SideBySide(QWidget):
     def _explain(self, reading: Reading) -> None:
         self._act_on_notice = self.translate_again
         if reading.failed:
-            self.notice.say(explain_reason(reading.failed), self.tr("Retry"), "warn")
+            other = self.tr("Try another engine")
+            self.notice.say(explain_reason(reading.failed), self.tr("Retry"), "warn", other)
         elif reading.outcome is Outcome.NOTHING:
             self.notice.say(
                 self.tr("Nothing to translate: there are only emoji, numbers or links."),

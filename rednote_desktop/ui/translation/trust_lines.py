@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rednote_desktop.translation.trust import Trust, interlinear
+from rednote_desktop.ui.language.direction import reads_right_to_left
 from rednote_desktop.ui.navigation import Settings
 from rednote_desktop.ui.theme.roles import set_kind
 from rednote_desktop.ui.translation.reading import Pair
@@ -17,6 +18,8 @@ from rednote_desktop.ui.widgets.label import plain_label
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+_ALIGN = Qt.AlignmentFlag
 
 
 class TrustLines(QWidget):
@@ -31,8 +34,9 @@ class TrustLines(QWidget):
         super().__init__(parent)
         self._words = TrustText(self)
         self._guessing = False
+        #: mark on a translation that may be wrong: have a look at it
         tag = plain_label(self.tr("CHECK"), "tag-warn")
-        self.mark = plain_label("", "faint", wrap=True)
+        self.mark = plain_label("", "meta", wrap=True)
         self.gloss = plain_label("", "meta", wrap=True)
         self.gloss.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.guess = QPushButton()
@@ -50,11 +54,11 @@ class TrustLines(QWidget):
         row = FlowLayout(self._buttons, spacing=12)
         row.addWidget(self.guess)
         row.addWidget(self.engines)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(self.gloss)
         column.addLayout(top)
+        column.addWidget(self.gloss)
         column.addWidget(self._buttons)
         self.hide()
 
@@ -66,13 +70,22 @@ class TrustLines(QWidget):
     def show_pair(self, pair: Pair) -> None:
         """Say how a pair stands."""
         failed = pair.trust is Trust.FAILED
-        self.mark.setText(self._words.mark(pair.trust))
+        worst = self._words.evidence(pair.findings[:1])
+        said = (self._words.mark(pair.trust), worst)
+        self.mark.setText(" · ".join(part for part in said if part))
         whole = self._words.whole(pair.trust, pair.findings)
         for part in (self, self.mark):
             part.setToolTip(whole)
         self.mark.setAccessibleName(whole)
-        self.gloss.setText(interlinear(pair.gloss))
+        gloss = interlinear(pair.gloss)
+        self.gloss.setText(gloss)
+        # Where the sentence above starts its lines, also in a mirrored window.
+        start = _ALIGN.AlignRight if reads_right_to_left(gloss) else _ALIGN.AlignLeft
+        self.gloss.setAlignment(start | _ALIGN.AlignAbsolute | _ALIGN.AlignVCenter)
         self.gloss.setVisible(bool(pair.gloss))
+        # Where it stands for the translation it goes before what is said of that.
+        self._column.removeWidget(self.gloss)
+        self._column.insertWidget(0 if failed and not self._guessing else 1, self.gloss)
         self.guess.setVisible(failed and bool(pair.gloss))
         self.guess.setText(
             self.tr("Hide the machine's guess")

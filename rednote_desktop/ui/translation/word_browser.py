@@ -10,9 +10,9 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -32,7 +32,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rednote_desktop.domain.text import folded
 from rednote_desktop.translation.lexicon import Word
+from rednote_desktop.ui.language.direction import draw_line, window_is_mirrored
 from rednote_desktop.ui.theme.roles import set_role
 from rednote_desktop.ui.theme.theme import Role
 from rednote_desktop.ui.tones import paint_reading, tone_colours
@@ -115,21 +117,23 @@ class WordDelegate(QStyledItemDelegate):
         first = theme.font(Role.CARD_TITLE)
         second = theme.font(Role.META)
         metrics = QFontMetrics(first)
-        base = inner.top() + metrics.ascent()
+        above = QRectF(inner.left(), inner.top(), inner.width(), metrics.height())
         painter.setFont(first)
         painter.setPen(theme.color("text"))
-        painter.drawText(QPoint(inner.left(), base), word.text)
-        x = inner.left() + metrics.horizontalAdvance(word.text) + 10
-        painter.setFont(second)
-        coloured = tone_colours(self._context)
-        paint_reading(painter, QPointF(x, base), word.pinyin, theme, coloured)
+        draw_line(painter, above, word.text)
         small = QFontMetrics(second)
-        tag = self._tag_of(word)
+        past = metrics.horizontalAdvance(word.text) + 10
+        if window_is_mirrored():
+            past = inner.width() - past - small.horizontalAdvance(word.pinyin)
+        painter.setFont(second)
+        place = QPointF(inner.left() + past, inner.top() + metrics.ascent())
+        paint_reading(painter, place, word.pinyin, theme, tone_colours(self._context))
         painter.setPen(theme.color("info"))
-        painter.drawText(QPoint(inner.right() - small.horizontalAdvance(tag), base), tag)
+        draw_line(painter, above, self._tag_of(word), at_end=True)
         painter.setPen(theme.color("text_muted"))
         line = small.elidedText(gist(word), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(QPoint(inner.left(), inner.bottom() - small.descent()), line)
+        below = QRectF(inner).adjusted(0, inner.height() - small.height(), 0, 0)
+        draw_line(painter, below, line)
         painter.restore()
 
 
@@ -250,7 +254,7 @@ class WordBrowser(QWidget):
 
 
 def _folded(text: str) -> str:
-    return "".join(text.casefold().split())
+    return "".join(folded(text).split())
 
 
 def _matches(word: Word, wanted: str) -> bool:

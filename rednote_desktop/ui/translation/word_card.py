@@ -86,9 +86,15 @@ class WordCard(QFrame):
             flow.addWidget(reading)
         if self._word.slang is not None:
             own = self._word.slang.own
-            tag = QLabel(self.tr("yours") if own else self.tr("slang"))
+            tag = QLabel(
+                #: mark on a word: in the reader's own glossary
+                self.tr("yours")
+                if own
+                #: mark on a word
+                else self.tr("slang")
+            )
             set_role(tag, "tag")
-            flow.addWidget(tag)
+            flow.addWidget(_lowered(tag))
         row.addWidget(names, 1)
         self.star = WordStar(context, self._word)
         row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,6 +130,7 @@ class WordCard(QFrame):
     def _add_slang(self, column: QVBoxLayout, slang: SlangEntry) -> None:
         column.addWidget(wrapping_label(slang.meaning, "body"))
         if slang.literal:
+            #: %1 is the word-for-word meaning
             literal = self.tr("Literally: %1").replace("%1", slang.literal)
             column.addWidget(wrapping_label(literal, "meta"))
         if slang.example:
@@ -146,3 +153,12 @@ class WordCard(QFrame):
         word = self._word
         line = " ".join(part for part in (word.text, word.pinyin) if part)
         QGuiApplication.clipboard().setText(f"{line}: {gist(word)}")
+
+
+def _lowered(tag: QLabel) -> QWidget:
+    """Return a tag as it stands beside a word in larger letters."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.addWidget(tag)
+    return holder

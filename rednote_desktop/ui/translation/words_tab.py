@@ -54,6 +54,7 @@ class WordsTab(QWidget):
         self._tasks.spawn(self._open(word, sentence), key="open-word")
 
     def _tag(self, word: Word) -> str:
+        #: mark on a word
         return self.tr("slang") if word.slang is not None else ""
 
     async def _list(self, subject: Subject) -> None:

@@ -47,7 +47,7 @@ def _paint_initial(
     font.setPixelSize(max(8, round(rect.height() * 0.45)))
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.white)
-    name = account.name or account.handle
+    name = account.plain_name
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
 
 
@@ -69,7 +69,7 @@ class Avatar(QWidget):
         self._account = account
         if account is not None:
             #: %1 is a person's name
-            self.setAccessibleName(self.tr("Picture of %1").replace("%1", account.name))
+            self.setAccessibleName(self.tr("Picture of %1").replace("%1", account.plain_name))
         self.update()
 
     @override

@@ -6,14 +6,17 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QPixmap,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextImageFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -32,6 +35,7 @@ from rednote_desktop.domain.text import (
     plain,
 )
 from rednote_desktop.ui.theme.theme import Role
+from rednote_desktop.ui.widgets.copied import selected_words
 from rednote_desktop.ui.widgets.word_menu import has_chinese, text_menu, word_under
 
 if TYPE_CHECKING:
@@ -77,7 +81,9 @@ class CaptionView(QTextBrowser):
         self._role = role
         self._text: RichText = ()
         self._heights: dict[int, int] = {}
-        set_kind_of_text(self)
+        self._emoji: set[str] = set()
+        self._pictures: dict[str, QPixmap] = {}
+        self.setProperty("kind", "caption")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -89,6 +95,7 @@ class CaptionView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
         context.theme.changed.connect(self._write)
+        context.pictures.loaded.connect(self._picture_loaded)
 
     @property
     def text(self) -> RichText:
@@ -201,6 +208,8 @@ class CaptionView(QTextBrowser):
     def _write(self) -> None:
         font_role, _ = _ROLES[self._role]
         self._heights.clear()
+        self._emoji.clear()
+        self._pictures.clear()
         self.document().setDefaultFont(self._context.theme.font(font_role))
         self.clear()
         cursor = QTextCursor(self.document())
@@ -222,8 +231,44 @@ class CaptionView(QTextBrowser):
                 link = self._anchor(base, f"link:{span.url}")
                 link.setToolTip(span.url)
                 cursor.insertText(span.text, link)
-            case Text() | CustomEmoji():
+            case CustomEmoji():
+                self._insert_emoji(cursor, span, base)
+            case Text():
                 cursor.insertText(span.text, base)
+
+    def _insert_emoji(self, cursor: QTextCursor, emoji: CustomEmoji, base: QTextCharFormat) -> None:
+        """Write one of the network's own emoji; its code where there is no picture."""
+        pictures = self._context.pictures
+        edge = round(QFontMetricsF(base.font()).height())
+        self._emoji.add(emoji.url)
+        pixmap = pictures.get(emoji.url, edge, edge, self.devicePixelRatioF())
+        if pixmap is None:
+            cursor.insertText(emoji.text, base)
+            return
+        name = f"emoji:{len(self._pictures)}"
+        self._pictures[name] = pixmap
+        picture = QTextImageFormat()
+        picture.setName(name)
+        picture.setWidth(edge)
+        picture.setHeight(edge)
+        picture.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        picture.setToolTip(emoji.text)
+        cursor.insertImage(picture)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(selected_words(self.textCursor()))
+        return copied
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give the emoji of this text; nothing else is ever looked for."""
+        return self._pictures.get(name if isinstance(name, str) else name.toString())
+
+    def _picture_loaded(self, url: str) -> None:
+        if url in self._emoji:
+            self._write()
 
     def _insert_explained(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
         """Write text whose slang says what it means."""
@@ -300,8 +345,3 @@ _SCROLLING_KEYS: Final = frozenset(
         Qt.Key.Key_Space,
     }
 )
-
-
-def set_kind_of_text(view: QTextBrowser) -> None:
-    """Let the stylesheet show the text without a frame."""
-    view.setProperty("kind", "caption")

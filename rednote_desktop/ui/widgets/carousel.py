@@ -107,8 +107,9 @@ class Carousel(MediaStage):
         if not sideways and not self._wheel_turns:
             event.ignore()
             return
+        across = -angle.x() if self.isRightToLeft() else angle.x()
         taken = self._state.wheel(
-            angle.x() if sideways else angle.y(), self._context.theme.duration(TURN_MS)
+            across if sideways else angle.y(), self._context.theme.duration(TURN_MS)
         )
         event.setAccepted(taken or self._wheel_turns)
 
@@ -129,7 +130,8 @@ class Carousel(MediaStage):
         self._dragging = True
         self._press = event.position()
         if self._zoom.fits:
-            self._state.drag(-way.x() / max(1, self.width()))
+            pages = way.x() / max(1, self.width())
+            self._state.drag(pages if self.isRightToLeft() else -pages)
         else:
             room = QSizeF(self.size())
             self._zoom = self._zoom.moved(way, self._fitted(room), room)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from rednote_desktop.domain.media import Media, MediaKind
 from rednote_desktop.domain.text import from_plain
 from rednote_desktop.ui.theme.roles import set_surface
+from rednote_desktop.ui.widgets.media_painter import still_url
 from rednote_desktop.ui.widgets.overlay import OverlayButton, paint_badge
 from rednote_desktop.ui.widgets.reading_caption import ReadingCaption
 
@@ -32,6 +33,8 @@ class CarouselOverlay(QObject):
     next = Signal()
     expand = Signal()
     picked = Signal(int)
+    reveal = Signal()
+    """What is covered is to be shown."""
 
     def __init__(self, context: UiContext, over: QWidget) -> None:
         super().__init__(over)
@@ -44,13 +47,26 @@ class CarouselOverlay(QObject):
         self._badge = PositionBadge(context, over)
         self._dots = Dots(context, over)
         self._dots.picked.connect(self.picked)
+        #: the previous picture; the key stays as it is
         self._back = OverlayButton(context, "chevron-left", self.tr("Previous (←)"), over, _ARROW)
+        #: the next picture; the key stays as it is
         self._on = OverlayButton(context, "chevron-right", self.tr("Next (→)"), over, _ARROW)
         self._expand = OverlayButton(context, "expand", "", over, _SMALL)
         self._alt = OverlayButton(
-            context, "alt", self.tr("Describe the picture"), over, _SMALL, self.tr("ALT")
+            context,
+            "alt",
+            self.tr("Describe the picture"),
+            over,
+            _SMALL,
+            #: badge on a picture that has an alternative text
+            self.tr("ALT"),
         )
         self._alt.setCheckable(True)
+        self._retry = OverlayButton(context, "retry", self.tr("Try again"), over, _ARROW)
+        self._reveal = OverlayButton(context, "eye", "", over, _ARROW, " ")
+        self._reveal.clicked.connect(self.reveal)
+        self._reveal.hide()
+        self._retry.clicked.connect(lambda: context.pictures.retry(self._failed_url))
         self._description = Description(context, over)
         self._description.hide()
         self._back.clicked.connect(self.previous)
@@ -59,12 +75,33 @@ class CarouselOverlay(QObject):
         self._alt.toggled.connect(lambda _checked: self._refresh())
         self.set_expanded(False)
         context.theme.changed.connect(self.place)
+        context.pictures.loaded.connect(self._picture_loaded)
         over.installEventFilter(self)
 
     @property
     def alt_shown(self) -> bool:
         """Whether the description is shown."""
         return self._description.isVisibleTo(self._over)
+
+    @property
+    def reveal_button(self) -> OverlayButton:
+        """The button on covered media."""
+        return self._reveal
+
+    def set_covered(self, words: str) -> None:
+        """Say why the media are covered and offer to show them; empty words end that."""
+        self._reveal.setText(words)
+        self._reveal.setAccessibleName(words)
+        self._reveal.setToolTip(words)
+        self._reveal.setVisible(bool(words))
+        self._reveal.resize(self._reveal.sizeHint())
+        self.place()
+        self._reveal.raise_()
+
+    @property
+    def retry(self) -> OverlayButton:
+        """The button on a picture that did not come."""
+        return self._retry
 
     @property
     def buttons(self) -> tuple[OverlayButton, ...]:
@@ -99,25 +136,47 @@ class CarouselOverlay(QObject):
         """Lay everything out over the carousel's present size."""
         width, height = self._over.width(), self._over.height()
         middle = (height - self._back.height()) // 2
-        self._back.move(_EDGE, middle)
-        self._on.move(width - self._on.width() - _EDGE, middle)
-        self._expand.move(_EDGE, _EDGE)
+        self._at_start(self._back, middle)
+        self._at_end(self._on, middle)
+        self._at_start(self._expand, _EDGE)
         self._badge.resize(self._badge.sizeHint())
-        self._badge.move(width - self._badge.width() - _EDGE, _EDGE)
+        self._at_end(self._badge, _EDGE)
         self._dots.resize(self._dots.sizeHint().boundedTo(QSize(width, height)))
         self._dots.move((width - self._dots.width()) // 2, height - self._dots.height() - 12)
-        self._alt.move(_EDGE, height - self._alt.height() - _EDGE)
+        self._retry.move((width - self._retry.width()) // 2, height // 2 + self._retry.height())
+        self._reveal.move(
+            (width - self._reveal.width()) // 2, (height - self._reveal.height()) // 2
+        )
+        self._at_start(self._alt, height - self._alt.height() - _EDGE)
         if self._description.isVisibleTo(self._over):
             room = width - 2 * _EDGE
             tall = min(self._description.heightForWidth(room), height // 2)
             above = height - self._alt.height() - 2 * _EDGE - tall
             self._description.setGeometry(_EDGE, above, room, tall)
 
+    def _at_start(self, part: QWidget, top: int) -> None:
+        right = self._over.width() - part.width() - _EDGE
+        part.move(right if self._over.isRightToLeft() else _EDGE, top)
+
+    def _at_end(self, part: QWidget, top: int) -> None:
+        right = self._over.width() - part.width() - _EDGE
+        part.move(_EDGE if self._over.isRightToLeft() else right, top)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.place()
         return False
+
+    @property
+    def _failed_url(self) -> str:
+        """Address of the picture in view, where it is another computer's and did not come."""
+        url = still_url(self._media[self._index]) if self._media else ""
+        return url if url.startswith("http") and self._context.pictures.failed(url) else ""
+
+    def _picture_loaded(self, url: str) -> None:
+        if self._media and url == still_url(self._media[self._index]):
+            self._refresh()
 
     def _refresh(self) -> None:
         count = len(self._media)
@@ -136,8 +195,11 @@ class CarouselOverlay(QObject):
         shown = bool(alt) and self._alt.isChecked() and not video
         self._description.setVisible(shown)
         self._description.describe(alt if shown else "")
+        self._retry.setVisible(bool(self._failed_url))
         self.place()
-        for part in (self._badge, self._dots, self._description, self._alt, self._expand):
+        for part in (
+            self._badge, self._dots, self._description, self._alt, self._expand, self._retry,
+        ):  # fmt: skip
             part.raise_()
         self._back.raise_()
         self._on.raise_()
@@ -220,7 +282,8 @@ class Dots(QWidget):
 
     def _centre(self, index: int) -> QPointF:
         share = (self.width() - 8) / max(1, self._count)
-        return QPointF(4 + share * (index + 0.5), self.height() / 2)
+        x = 4 + share * (index + 0.5)
+        return QPointF(self.width() - x if self.isRightToLeft() else x, self.height() / 2)
 
 
 class Description(QFrame):

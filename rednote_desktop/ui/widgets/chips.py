@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,6 +21,18 @@ from rednote_desktop.ui.theme.roles import set_kind
 
 if TYPE_CHECKING:
     from rednote_desktop.ui.context import UiContext
+
+
+class Chip(QPushButton):
+    """A chip with room for its text as it stands when chosen, which is heavier."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        heavy = self.font()
+        heavy.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(heavy).horizontalAdvance(self.text())
+        wider -= self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, wider), 0)
 
 
 class ChipRow(QScrollArea):
@@ -58,7 +70,7 @@ class ChipRow(QScrollArea):
             button.deleteLater()
         self._keys = [key for key, _ in items]
         for index, (key, label) in enumerate(items):
-            button = QPushButton(label)
+            button = Chip(label)
             set_kind(button, "chip")
             button.setCheckable(True)
             button.setChecked(index == 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rednote_desktop.ui.language.direction import draw_line
 from rednote_desktop.ui.theme.roles import set_role
 
 _NARROWEST = 24
@@ -36,15 +37,9 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.style().drawItemText(
-            painter,
-            area,
-            int(self.alignment()),
-            self.palette(),
-            self.isEnabled(),
-            text,
-            self.foregroundRole(),
-        )
+        group = self.palette().currentColorGroup()
+        painter.setPen(self.palette().color(group, self.foregroundRole()))
+        draw_line(painter, QRectF(area), text)
 
 
 class ElidedButton(QPushButton):

@@ -77,6 +77,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x + size.width() > area.right() + 1 and line_height:
                 x, y, line_height = area.x(), y + line_height + self.spacing(), 0

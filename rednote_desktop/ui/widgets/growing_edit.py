@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
+
+from rednote_desktop.ui.widgets.composing_edit import ComposingEdit
 
 _SLACK = 4
 
 
-class GrowingEdit(QPlainTextEdit):
+class GrowingEdit(ComposingEdit):
     """A field without frame or scroll bars; it grows and shrinks with what is typed."""
 
     def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:

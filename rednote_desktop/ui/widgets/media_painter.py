@@ -104,6 +104,8 @@ class MediaPainter:
         placed = zoom.placed(self.fitted(media, room.size()), room)
         if not placed.contains(room):
             self._paint_ground(painter, room, media, pixmap)
+        if pixmap is None and media.preview_url:
+            pixmap = self._context.pictures.at_hand(media.preview_url)
         if pixmap is not None:
             painter.drawPixmap(placed, pixmap, QRectF(pixmap.rect()))
         elif url and self._context.pictures.failed(url):

@@ -151,6 +151,7 @@ class MediaStage(QWidget):
         else:
             #: %1 and %2 are numbers, %3 is a description
             text = translate("MediaStage", "Picture %1 of %2: %3")
+        #: read out for a picture without alternative text
         alt = media.alt or translate("MediaStage", "no description")
         return (
             text.replace("%1", str(self.index + 1))
@@ -176,7 +177,7 @@ class MediaStage(QWidget):
         theme = self._context.theme
         painter.fillRect(area, theme.color("surface_raised"))
         for page in self._pages_in_view():
-            room = area.translated((page - self._state.place) * area.width(), 0)
+            room = area.translated(self._offset(page), 0)
             zoom = self._zoom if page == self.index else Zoom()
             self._painter.paint(
                 painter, room, self._media[page], zoom, self.devicePixelRatioF(), still=self._still
@@ -191,6 +192,11 @@ class MediaStage(QWidget):
         self._settled.start()
         self._zoom = self._zoom.kept_inside(self._fitted(QSizeF(self.size())), QSizeF(self.size()))
         self._place_video()
+
+    def _offset(self, page: int) -> float:
+        """Return how far right of the view a page begins; the next one is where lines end."""
+        pages = page - self._state.place
+        return (-pages if self.isRightToLeft() else pages) * self.width()
 
     def _pages_in_view(self) -> list[int]:
         place = self._state.place
@@ -251,7 +257,7 @@ class MediaStage(QWidget):
 
     def _place_video(self) -> None:
         if self._video is not None:
-            left = round((self.index - self._state.place) * self.width())
+            left = round(self._offset(self.index))
             self._video.setGeometry(left, 0, self.width(), self.height())
 
     def _settle(self) -> None:

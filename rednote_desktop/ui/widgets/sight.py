@@ -1,4 +1,4 @@
-"""Tells whether the words in a field could be read by whoever sits before it."""
+"""Tells whether the words in a field could be read, and whether somebody answered for them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from rednote_desktop.translation.trust import Trust
 
 _A_GLANCE_SECONDS: Final = 0.4
 
@@ -22,6 +24,7 @@ class Sight(QObject):
         self._field = field
         self._since = time.monotonic()
         self._seen = False
+        self._asked = False
         field.textChanged.connect(self._changed)
 
     @property
@@ -34,10 +37,25 @@ class Sight(QObject):
             self._seen = stood and height > 0 and height * 2 >= whole.height()
         return self._seen
 
+    def settles(self, trust: Trust) -> bool:
+        """Whether words may go out that are trusted so far.
+
+        It is enough that doubtful ones were seen; those that failed somebody has to answer for.
+        """
+        if trust is Trust.TRUSTED:
+            return True
+        return self.seen and (trust is Trust.DOUBTFUL or self._asked)
+
+    def ask(self) -> None:
+        """Take the words as answered for once they stood for another glance."""
+        self._changed()
+        self._asked = True
+
     def answer_for(self) -> None:
-        """Take the words as seen."""
-        self._seen = True
+        """Take the words as seen and answered for."""
+        self._seen = self._asked = True
 
     def _changed(self) -> None:
         self._since = time.monotonic()
         self._seen = False
+        self._asked = False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.media import Media
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.theme.theme import Role
@@ -89,6 +91,8 @@ class VideoPlayer(QWidget):
     def open(self, media: Media) -> None:
         """Show a video's still picture and, unless motion is reduced, play it without sound."""
         self._media = media
+        if media.loops:
+            self.set_loop(True)
         self._controls.show_progress(0, media.duration_ms)
         self.setAccessibleName(media.alt or self.tr("Video"))
         if not self._context.theme.reduced_motion:
@@ -193,6 +197,11 @@ class VideoPlayer(QWidget):
         self.pause()
 
     async def _start(self, url: str) -> None:
+        try:
+            url = await playable_address(self._context, url)
+        except RedNoteError:
+            self._failed(VideoProblem.UNREACHABLE)
+            return
         engine = VideoEngine(url, self)
         self._engine = engine
         engine.set_muted(self._muted)
@@ -242,6 +251,8 @@ class VideoPlayer(QWidget):
                 )
             case VideoProblem.NO_PICTURE:
                 return self.tr("This video is in a form that cannot be played here.")
+            case VideoProblem.UNREACHABLE:
+                return self.tr("This video could not be fetched.")
             case _:
                 return self.tr("This video could not be read.")
 
@@ -258,3 +269,13 @@ class VideoPlayer(QWidget):
         painter.drawRoundedRect(box, 12, 12)
         painter.setPen(theme.color("on_overlay"))
         painter.drawText(box.adjusted(12, 10, -12, -10), flags, self._sentence())
+
+
+async def playable_address(context: UiContext, url: str) -> str:
+    """Return the address a player may open: a file's, or where a checked remote one ends.
+
+    Raises ``RedNoteError``.
+    """
+    if QUrl(url).isLocalFile():
+        return url
+    return await asyncio.to_thread(context.services.remote_pictures.playable, url)

@@ -38,6 +38,7 @@ class VideoControls(QWidget):
         self.scrub = ScrubBar(context)
         self.time = TimeLabel(context)
         self.mute = OverlayButton(context, "mute", self.tr("Sound on (M)"), None, _BUTTON)
+        #: verb: play the video again and again
         self.loop = OverlayButton(context, "loop", self.tr("Repeat"), None, _BUTTON)
         self.loop.setCheckable(True)
         row = QHBoxLayout(self)
@@ -89,6 +90,8 @@ class ScrubBar(QSlider):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        # Films run from left to right everywhere.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._context = context
         self.setRange(0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -124,11 +127,9 @@ class ScrubBar(QSlider):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        backward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         targets = {
-            forward: self.value() + _SKIP_MS,
-            backward: self.value() - _SKIP_MS,
+            Qt.Key.Key_Right: self.value() + _SKIP_MS,
+            Qt.Key.Key_Left: self.value() - _SKIP_MS,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: self.maximum(),
         }

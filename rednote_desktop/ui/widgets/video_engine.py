@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import importlib
+import importlib.util
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QGenericArgumentHolder
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
 _FIRST_FRAME_MS: Final = 3_000
+_FIRST_REMOTE_FRAME_MS: Final = 20_000
 
 
 class VideoProblem(StrEnum):
@@ -23,6 +27,8 @@ class VideoProblem(StrEnum):
     """QtMultimedia, or a system library it needs, is missing."""
     UNREADABLE = "unreadable"
     """The file is missing, damaged or of an unknown form."""
+    UNREACHABLE = "unreachable"
+    """It is on another computer, and could not be fetched from there."""
     NO_PICTURE = "no_picture"
     """It opened, but no picture came: an unsupported codec."""
 
@@ -49,7 +55,8 @@ class VideoEngine(QObject):
         self._loop = False
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
-        self._watch.setInterval(_FIRST_FRAME_MS)
+        local = QUrl(url).isLocalFile()
+        self._watch.setInterval(_FIRST_FRAME_MS if local else _FIRST_REMOTE_FRAME_MS)
         self._watch.timeout.connect(self._give_up)
 
     @property
@@ -63,13 +70,14 @@ class VideoEngine(QObject):
         return self._player.position() if self._player is not None else 0
 
     async def load(self) -> None:
-        """Import the player off the interface thread and open the address.
+        """Read in the player off the interface thread and open the address.
 
         Emits ``failed`` where that cannot be done.
         """
         try:
-            await asyncio.to_thread(importlib.import_module, "PySide6.QtMultimedia")
-        except ImportError:
+            await asyncio.to_thread(_read_in, "PySide6.QtMultimedia")
+            importlib.import_module("PySide6.QtMultimedia")
+        except (ImportError, OSError):
             self._fail(VideoProblem.NO_PLAYER)
             return
         if not self._closed:
@@ -81,17 +89,17 @@ class VideoEngine(QObject):
             return
         if not self._got_picture:
             self._watch.start()
-        self._player.play()
+        _ask(self._player, "play")
 
     def pause(self) -> None:
         """Stop where it is."""
         if self._player is not None and self._player.isPlaying():
-            self._player.pause()
+            _ask(self._player, "pause")
 
     def seek(self, position: int) -> None:
         """Go to a place."""
         if self._player is not None:
-            self._player.setPosition(position)
+            _ask(self._player, "setPosition", Q_ARG("qlonglong", position))
 
     def set_muted(self, muted: bool) -> None:
         """Switch the sound."""
@@ -113,8 +121,8 @@ class VideoEngine(QObject):
             return
         player.disconnect(self)
         player.videoSink().disconnect(self)
-        player.stop()
-        player.setSource(QUrl())
+        _ask(player, "stop")
+        _ask(player, "setSource", Q_ARG(QUrl, QUrl()))
         player.deleteLater()
 
     def _build(self) -> None:
@@ -132,7 +140,7 @@ class VideoEngine(QObject):
         player.errorOccurred.connect(lambda *_: self._fail(VideoProblem.UNREADABLE))
         self._player = player
         self._route_sound()
-        player.setSource(QUrl(self._url))
+        _ask(player, "setSource", Q_ARG(QUrl, QUrl(self._url)))
 
     def _route_sound(self) -> None:
         """Open a sound device when there is to be sound, and not before."""
@@ -178,3 +186,24 @@ class VideoEngine(QObject):
         if not self._closed:
             self.close()
             self.failed.emit(problem.value)
+
+
+def _read_in(module: str) -> None:
+    """Load a module's libraries, which takes a while, without making its classes.
+
+    Those are made on the interface thread, see ``picture_decoding.prepare``. Raises
+    ``ImportError`` and ``OSError``.
+    """
+    found = importlib.util.find_spec(module)
+    if found is None or found.origin is None:
+        raise ImportError(f"no {module}")
+    ctypes.CDLL(found.origin)
+
+
+def _ask(player: QMediaPlayer, slot: str, *arguments: QGenericArgumentHolder) -> None:
+    """Call a slot of the player without holding Python's lock meanwhile.
+
+    The player waits for its threads, and they may wait for the lock: they ask Python whether it
+    overrides a method of the sound device.
+    """
+    QMetaObject.invokeMethod(player, slot, Qt.ConnectionType.DirectConnection, *arguments)

@@ -15,7 +15,7 @@ from rednote_desktop.translation.result import Detection, Outcome, Translation
 from rednote_desktop.translation.trust import Finding, FindingKind, Trust
 from rednote_desktop.ui.composer.panel import ComposerPanel
 from rednote_desktop.ui.context import UiContext
-from tests.support import wait_until
+from tests.support import PATIENCE, wait_until
 
 FIRST = "I bought 35 eggs"
 SECOND = "我买了53个鸡蛋"
@@ -82,7 +82,7 @@ async def test_posting_anyway_posts_both(composer: ComposerPanel, app_context: U
     await wait_until(composer.doubt.isVisible)
     published = _published(app_context)
     composer.doubt.anyway.click()
-    note = await asyncio.wait_for(published, 20)
+    note = await asyncio.wait_for(published, PATIENCE)
     assert [version.plain_body for version in note.versions] == [FIRST, SECOND]
 
 
@@ -95,7 +95,7 @@ async def test_posting_in_the_first_language_only(
     assert "English" in composer.doubt.only.text()
     published = _published(app_context)
     composer.doubt.only.click()
-    note = await asyncio.wait_for(published, 20)
+    note = await asyncio.wait_for(published, PATIENCE)
     assert [version.plain_body for version in note.versions] == [FIRST]
 
 
@@ -118,10 +118,29 @@ async def test_what_stood_on_screen_is_posted_at_once(
     assert "may be wrong" in composer.texts.reads_back.doubt.text()
     published = _published(app_context)
     composer.post(PostIn.BOTH)
-    note = await asyncio.wait_for(published, 20)
+    note = await asyncio.wait_for(published, PATIENCE)
     assert len(note.versions) == 2
     await wait_until(lambda: not composer.texts.first.text.body)
     assert composer.texts.reads_back.doubt.isHidden()
+
+
+async def test_a_failed_second_text_is_asked_about_though_it_stood_in_sight(
+    composer: ComposerPanel, app_context: UiContext, trust: list[Trust]
+) -> None:
+    trust[:] = [Trust.FAILED]
+    composer.resize(392, 900)
+    await _write(composer)
+    await wait_until(lambda: composer.texts.sight.seen)
+    for _ in range(2):
+        composer.post(PostIn.BOTH)
+        await wait_until(composer.doubt.isVisible)
+        assert not await app_context.services.outbox.entries()
+        composer.doubt.edit.click()
+    composer.post(PostIn.BOTH)
+    await wait_until(composer.doubt.isVisible)
+    published = _published(app_context)
+    composer.doubt.anyway.click()
+    assert len((await asyncio.wait_for(published, PATIENCE)).versions) == 2
 
 
 async def test_a_trusted_second_text_needs_no_eye(
@@ -131,7 +150,7 @@ async def test_a_trusted_second_text_needs_no_eye(
     await _hidden_second(composer)
     published = _published(app_context)
     composer.post(PostIn.BOTH)
-    note = await asyncio.wait_for(published, 20)
+    note = await asyncio.wait_for(published, PATIENCE)
     assert len(note.versions) == 2
     assert composer.doubt.isHidden()
 

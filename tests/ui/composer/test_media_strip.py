@@ -17,6 +17,7 @@ from rednote_desktop.ui.composer.panel import ComposerPanel
 from rednote_desktop.ui.composer.video_probe import probe_video
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.notify import Toast
+from tests.pointer import move_pointer
 from tests.support import wait_until
 
 Picture = Callable[[str], Path]
@@ -24,7 +25,7 @@ Picture = Callable[[str], Path]
 
 async def _add(composer: ComposerPanel, *paths: Path) -> None:
     composer.strip.add(paths)
-    await wait_until(lambda: not composer.strip.busy, 20)
+    await wait_until(lambda: not composer.strip.busy)
 
 
 def _widths(composer: ComposerPanel) -> list[int]:
@@ -85,8 +86,8 @@ async def test_a_picture_is_dragged_to_another_place(
     way = last.pos() - first.pos()
     start = QPoint(20, 20)
     QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(first, start + way / 2)
-    QTest.mouseMove(first, start + way - way / 2)
+    move_pointer(first, start + way / 2, Qt.MouseButton.LeftButton)
+    move_pointer(first, start + way - way / 2, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(first, Qt.MouseButton.LeftButton, pos=start)
     assert _widths(composer) == [20, 30, 10]
 

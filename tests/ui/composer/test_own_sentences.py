@@ -28,7 +28,7 @@ async def written(composer: ComposerPanel) -> ComposerPanel:
 
 
 async def _settled(composer: ComposerPanel) -> None:
-    await wait_until(lambda: not composer.texts.translating and composer.texts.second.text.body, 30)
+    await wait_until(lambda: not composer.texts.translating and composer.texts.second.text.body)
 
 
 def _sentence(composer: ComposerPanel, index: int) -> str:
@@ -67,7 +67,7 @@ async def test_an_edited_sentence_stays_while_the_rest_is_translated(
     before = written.texts.second.text.body
     written.texts.first.body.moveCursor(QTextCursor.MoveOperation.End)
     written.texts.first.body.insertPlainText(" The dog is big.")
-    await wait_until(lambda: written.texts.second.text.body != before, 30)
+    await wait_until(lambda: written.texts.second.text.body != before)
     body = written.texts.second.text.body
     assert body.startswith(MINE)
     assert kept in body
@@ -93,7 +93,7 @@ async def test_a_changed_source_asks_and_one_click_translates_again(
 ) -> None:
     _edit_first_sentence(written)
     _replace(written.texts.first.body, "this cat", "this big dog")
-    await wait_until(written.texts.own.notice.isVisible, 30)
+    await wait_until(written.texts.own.notice.isVisible)
     assert written.texts.second.text.body.startswith(MINE)
     assert "I like this big dog." in written.texts.own.notice.label.text()
     (mark,) = written.texts.second.body.extraSelections()
@@ -110,7 +110,7 @@ async def test_a_changed_source_asks_and_one_click_translates_again(
 async def test_mine_can_be_kept_for_a_changed_source(written: ComposerPanel) -> None:
     _edit_first_sentence(written)
     _replace(written.texts.first.body, "this cat", "this big dog")
-    await wait_until(written.texts.own.notice.isVisible, 30)
+    await wait_until(written.texts.own.notice.isVisible)
     written.texts.own.notice.other_button.click()
     assert written.texts.own.notice.isHidden()
     assert written.texts.second.text.body.startswith(MINE)
@@ -134,7 +134,7 @@ async def test_all_can_be_translated_again(written: ComposerPanel) -> None:
     machine = written.texts.second.text
     _edit_first_sentence(written)
     written.texts.second.action.click()
-    await wait_until(lambda: written.texts.second.text == machine, 30)
+    await wait_until(lambda: written.texts.second.text == machine)
     assert not written.texts.by_hand
 
 
@@ -164,7 +164,7 @@ async def test_the_caret_stays_in_ones_own_sentence(written: ComposerPanel) -> N
     first.insertPlainText("Good morning. ")
     first.moveCursor(QTextCursor.MoveOperation.End)
     first.insertPlainText(" The dog is big.")
-    await wait_until(lambda: body.toPlainText() != before and not written.texts.translating, 30)
+    await wait_until(lambda: body.toPlainText() != before and not written.texts.translating)
     text = body.toPlainText()
     assert body.textCursor().position() == text.index(MINE) + 3
 
@@ -184,7 +184,7 @@ async def test_an_edit_is_kept_with_the_draft(
     assert len(written.texts.second.body.extraSelections()) == 1
     written.texts.first.body.moveCursor(QTextCursor.MoveOperation.End)
     written.texts.first.body.insertPlainText(" The dog is big.")
-    await wait_until(lambda: written.texts.second.text.body != body, 30)
+    await wait_until(lambda: written.texts.second.text.body != body)
     assert written.texts.second.text.body.startswith(MINE)
 
 
@@ -211,3 +211,26 @@ async def test_a_no_that_turned_is_warned_of(
     await wait_until(lambda: "not" in warning.text())
     assert "Reading back says no" in warning.text()
     assert warning.isVisibleTo(written)
+
+
+async def test_a_second_title_alone_leaves_the_body_to_the_translator(
+    written: ComposerPanel,
+) -> None:
+    texts = written.texts
+    before = texts.second.text.body
+    texts.second.title.insertPlainText("我的标题")
+    assert texts.by_hand
+    texts.first.body.moveCursor(QTextCursor.MoveOperation.End)
+    texts.first.body.insertPlainText(" The dog is big.")
+    await wait_until(lambda: texts.second.text.body not in ("", before))
+    assert texts.second.text.title == "我的标题"
+    assert "1 EDITED BY YOU" in texts.second.mark.text()
+
+
+async def test_a_sentence_that_was_left_out_has_a_mark(written: ComposerPanel) -> None:
+    body = written.texts.second.body
+    _replace(body, _sentence(written, 0), "")
+    assert written.texts.own.count == 1
+    (mark,) = body.extraSelections()
+    assert mark.cursor.selectedText() == body.toPlainText()[0]
+    assert written.texts.own._about((1, 0)) == "You left a sentence out here"

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from rednote_desktop.ui import navigation
 from rednote_desktop.ui.context import UiContext
@@ -42,6 +43,17 @@ async def test_it_starts_with_the_mixed_feed(page: ExplorePage) -> None:
     assert page.chips.selected == ""
     assert chips(page)[0].text() == "For you"
     assert page.focusProxy() is page.panel
+
+
+async def test_the_chosen_chip_has_room_for_heavier_letters(page: ExplorePage) -> None:
+    chosen = chips(page)[0]
+    heavy = chosen.font()
+    heavy.setWeight(QFont.Weight.DemiBold)
+    room = QStyleOptionButton()
+    chosen.initStyleOption(room)
+    inside = chosen.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, room, chosen)
+    assert chosen.isChecked()
+    assert QFontMetrics(heavy).horizontalAdvance(chosen.text()) <= inside.width()
 
 
 async def test_a_chip_shows_its_channel(app_context: UiContext, page: ExplorePage) -> None:

@@ -91,3 +91,24 @@ def test_neighbours_lie_where_the_arrows_point() -> None:
     below = layout.below(1)
     assert layout.column(below) == 1
     assert layout.above(below) == 1
+
+
+def test_a_bar_goes_across_all_columns_and_can_be_cut_off() -> None:
+    layout = MasonryLayout(Columns(3, 240, 20))
+    layout.append([300, 100, 200, 150])
+    top = layout.height + GUTTER
+    layout.add_bar(50)
+    assert layout.bars == {4: top}
+    layout.append([80, 90, 70, 60])
+    assert [layout.top(row) for row in (4, 5, 6)] == [top + 50 + GUTTER] * 3
+    assert [layout.column(row) for row in (4, 5, 6, 7)] == [0, 1, 2, 2]
+    assert layout.visible(top, top + 50) == []
+    assert layout.at(30, top + 10) == -1
+    layout.cut(6)
+    layout.append([70])
+    assert layout.top(6) == top + 50 + GUTTER
+    layout.cut(4)
+    assert layout.bars == {}
+    assert layout.height == top - GUTTER
+    layout.append([40])
+    assert layout.top(4) < top

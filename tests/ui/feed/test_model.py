@@ -19,6 +19,7 @@ from rednote_desktop.services.events import (
     NotePublished,
     NoteRestored,
 )
+from rednote_desktop.storage.settings import FeedPlace
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.model import FeedModel
 from rednote_desktop.ui.feed.roles import NoteRole
@@ -164,7 +165,9 @@ async def test_lists_of_others_do_not_take_a_published_note(
     app_context: UiContext, model: FeedModel
 ) -> None:
     scope = TaskScope(app_context.navigator, app_context.notifier.error)
-    note = replace(note_of(model, 0), id="fresh", topics=("cats",))
+    viewer = app_context.services.session.viewer
+    note = replace(note_of(model, 0), id="fresh", topics=("cats",), author=viewer)
+    elsewhere = replace(note, author=replace(viewer, id="viewer@elsewhere.example"))
     waiting = {}
     for timeline in (
         Timeline(TimelineKind.ACCOUNT, note.author.id),
@@ -174,6 +177,7 @@ async def test_lists_of_others_do_not_take_a_published_note(
         Timeline(TimelineKind.SEARCH, "cats"),
     ):
         other = FeedModel(app_context.services, timeline, scope)
+        app_context.services.events.publish(NotePublished(elsewhere, "", elsewhere.author.id))
         app_context.services.events.publish(NotePublished(note))
         waiting[timeline.kind, timeline.key] = other.waiting
         other.dispose()
@@ -219,7 +223,7 @@ async def test_starting_at_a_place_reads_until_it_is_there(app_context: UiContex
     anchor = pages[2][10].id
     scope = TaskScope(app_context.navigator, app_context.notifier.error)
     model = FeedModel(app_context.services, Timeline(TimelineKind.FOR_YOU), scope)
-    model.start(anchor, 70)
+    model.start(FeedPlace(anchor=anchor, loaded=70))
     await wait_until(lambda: model.position(anchor) >= 0)
     assert model.rowCount() == 90
     model.refresh()

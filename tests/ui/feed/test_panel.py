@@ -27,6 +27,7 @@ from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.masonry import Zone
 from rednote_desktop.ui.feed.panel import FeedPanel
 from rednote_desktop.ui.feed.roles import NoteRole
+from tests.pointer import move_pointer
 from tests.support import wait_until
 from tests.ui.feed.conftest import FOR_YOU, close_feed, open_feed
 
@@ -219,9 +220,9 @@ async def test_a_click_on_the_author_goes_to_their_page(
 async def test_a_pointer_over_a_card_lifts_it(feed: FeedPanel) -> None:
     await painted(feed)
     before = feed.view.viewport().grab().toImage()
-    QTest.mouseMove(feed.view.viewport(), center(feed, 1))
+    move_pointer(feed.view.viewport(), center(feed, 1))
     await wait_until(lambda: feed.view.viewport().grab().toImage() != before)
-    QTest.mouseMove(feed.view.viewport(), zone_point(feed, 1, Zone.LIKE))
+    move_pointer(feed.view.viewport(), zone_point(feed, 1, Zone.LIKE))
     assert feed.view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
 
 

@@ -14,6 +14,7 @@ from rednote_desktop.domain.media import Media, MediaKind, TextCard
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.note.whole_window import WholeWindow
 from rednote_desktop.ui.widgets.carousel import Carousel
+from tests.pointer import move_pointer
 from tests.support import wait_until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -103,7 +104,7 @@ async def test_a_swipe_turns_and_a_short_one_comes_back(carousel: Carousel) -> N
     for way, expected in ((40, 0), (160, 1)):
         QTest.mousePress(carousel, LEFT, pos=QPoint(300, 300))
         for step in range(0, way + 1, 10):
-            QTest.mouseMove(carousel, QPoint(300 - step, 300))
+            move_pointer(carousel, QPoint(300 - step, 300), LEFT)
         QTest.mouseRelease(carousel, LEFT, pos=QPoint(300 - way, 300))
         assert carousel.index == expected
 
@@ -125,8 +126,8 @@ async def test_an_enlarged_picture_is_moved_by_dragging_and_not_turned(carousel:
     QTest.mouseDClick(carousel, LEFT, pos=QPoint(180, 300))
     QTest.mouseRelease(carousel, LEFT, pos=QPoint(180, 300))
     QTest.mousePress(carousel, LEFT, pos=QPoint(300, 300))
-    QTest.mouseMove(carousel, QPoint(250, 300))
-    QTest.mouseMove(carousel, QPoint(100, 300))
+    move_pointer(carousel, QPoint(250, 300), LEFT)
+    move_pointer(carousel, QPoint(100, 300), LEFT)
     QTest.mouseRelease(carousel, LEFT, pos=QPoint(100, 300))
     assert carousel.index == 0
     assert carousel.zoom.x < -100

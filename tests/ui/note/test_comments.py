@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +21,6 @@ from tests.support import wait_until
 from tests.ui.note.conftest import Find, comments_there
 
 LEFT = Qt.MouseButton.LeftButton
-SECONDS = 30.0
 
 
 @pytest.fixture
@@ -102,6 +103,31 @@ async def test_two_replies_at_first_then_all_of_them(
     assert said == ["top", *(f"reply {number}" for number in range(7))]
 
 
+async def test_replies_on_their_way_to_a_note_that_was_closed_are_dropped(
+    app_context: UiContext,
+    note_view: NoteView,
+    own_note: Note,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    top = await _say(app_context, own_note, "top", "top")
+    await _say(app_context, own_note, "reply", "reply", top.id)
+    outcomes: list[str] = []
+
+    async def replies(comment_id: str, cursor: str | None = None) -> None:
+        outcomes.append("asked")
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            outcomes.append("cancelled")
+            raise
+
+    monkeypatch.setattr(app_context.services.notes, "replies", replies)
+    app_context.navigator.open_note(own_note.id, own_note)
+    await wait_until(lambda: outcomes == ["asked"])
+    app_context.navigator.close_note()
+    await wait_until(lambda: outcomes == ["asked", "cancelled"])
+
+
 async def test_chinese_comments_are_translated_in_place_only_where_they_are_seen(
     app_context: UiContext, note_view: NoteView, own_note: Note
 ) -> None:
@@ -115,11 +141,11 @@ async def test_chinese_comments_are_translated_in_place_only_where_they_are_seen
     rows = {plain(row.comment.body): row for row in _rows(note_view)}
     newest, oldest = rows["这个真好吃"], rows["今天下雪了，好冷"]
     shown, hidden = sorted((newest, oldest), key=lambda row: row.mapTo(note_view, row.pos()).y())
-    await wait_until(lambda: shown.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: shown.reading.state is ReadingState.TRANSLATED)
     assert hidden.reading.state is ReadingState.ORIGINAL
     assert hidden.reading.translation is None
     _scroll_down(note_view)
-    await wait_until(lambda: hidden.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: hidden.reading.state is ReadingState.TRANSLATED)
     read = hidden.text.document().toPlainText()
     assert plain(hidden.comment.body) in read
     assert "\u2028" in read or "\n" in read
@@ -238,7 +264,7 @@ async def test_a_notification_leads_to_a_reply_deep_in_its_thread(
         for number in range(5)
     ]
     app_context.navigator.open_note(own_note.id, own_note, replies[4].id)
-    await wait_until(lambda: _says(note_view, "reply 4") is not None, SECONDS)
+    await wait_until(lambda: _says(note_view, "reply 4") is not None)
     row = _says(note_view, "reply 4")
     assert row is not None
 

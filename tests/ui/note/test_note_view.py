@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 
 from rednote_desktop.domain.draft import NewNote
-from rednote_desktop.domain.note import Visibility
+from rednote_desktop.domain.media import MediaKind
+from rednote_desktop.domain.note import Counts, Note, Visibility
 from rednote_desktop.domain.text import TextVersion, from_plain, plain
-from rednote_desktop.services.events import NoteHidden, NoteRestored
+from rednote_desktop.services.events import NoteChanged, NoteHidden, NoteRestored
 from rednote_desktop.services.undo import UndoKind
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.navigation import Profile, TopicPage
@@ -19,7 +23,6 @@ from tests.support import wait_until
 from tests.ui.note.conftest import Find, comments_there
 
 LEFT = Qt.MouseButton.LeftButton
-SECONDS = 30.0
 
 
 async def test_a_chinese_note_is_read_in_english_with_the_original_beneath(
@@ -28,8 +31,8 @@ async def test_a_chinese_note_is_read_in_english_with_the_original_beneath(
     note = await find(lambda note: note.language == "zh" and bool(note.body))
     app_context.navigator.open_note(note.id, note)
     text = note_view.sheet.text
-    await wait_until(lambda: text.title.reading.state is ReadingState.TRANSLATED, SECONDS)
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: text.title.reading.state is ReadingState.TRANSLATED)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
     assert plain(text.title.beneath.text) == note.title
     assert plain(text.title.first.text) != note.title
     assert text.body.beneath.isVisible()
@@ -39,7 +42,7 @@ async def test_a_chinese_note_is_read_in_english_with_the_original_beneath(
     assert engine is not None
     assert engine.engine is not None
     labels = [label.text() for label in text.line.findChildren(QLabel)]
-    assert any(engine.engine.name in label and "prototype" in label for label in labels)
+    assert any("Built-in translator" in label and "still learning" in label for label in labels)
     subject = app_context.subject.subject
     assert subject is not None
     assert subject.id == note.id
@@ -51,7 +54,8 @@ async def test_show_original_flips_this_note_and_the_key_flips_the_window(
     note = await find(lambda note: note.language == "zh" and bool(note.body))
     app_context.navigator.open_note(note.id, note)
     text = note_view.sheet.text
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: text.title.reading.state is ReadingState.TRANSLATED)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
     translated = text.body.first.text
     QTest.mouseClick(text.line.flip, LEFT)
     assert text.body.first.text == without_last_topics(note.body, note.topics)
@@ -62,6 +66,27 @@ async def test_show_original_flips_this_note_and_the_key_flips_the_window(
     assert plain(text.title.first.text) == note.title
     app_context.subject.toggle_originals()
     assert plain(text.title.first.text) != note.title
+
+
+async def test_keys_turn_the_pictures_and_those_they_leave_come_to_an_end(
+    app_context: UiContext, note_view: NoteView, find: Find
+) -> None:
+    def still(note: Note) -> bool:
+        kinds = {media.kind for media in note.media}
+        return len(note.media) > 1 and MediaKind.VIDEO not in kinds
+
+    note = await find(still)
+    app_context.navigator.open_note(note.id, note)
+    carousel = note_view.sheet.carousel
+    await wait_until(lambda: carousel.count == len(note.media))
+    QTest.keyClick(note_view, Qt.Key.Key_Right)
+    assert carousel.index == 1
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_M):
+        QTest.keyClick(note_view, key)
+        QTest.keyClick(carousel, key)
+    assert carousel.index == 1
+    QTest.keyClick(note_view, Qt.Key.Key_Left)
+    assert carousel.index == 0
 
 
 async def test_an_english_note_is_left_alone(
@@ -100,11 +125,11 @@ async def test_a_pair_no_engine_knows_says_so_and_can_be_tried_again(
     app_context.services.settings.update(reading={"languages": ("sv",)})
     app_context.navigator.open_note(note.id, note)
     text = note_view.sheet.text
-    await wait_until(lambda: text.body.reading.state is ReadingState.FAILED, SECONDS)
+    await wait_until(lambda: text.body.reading.state is ReadingState.FAILED)
     assert "languages" in text.line.accessibleName()
     assert text.line.retry.isVisible()
     app_context.services.settings.update(reading={"languages": ("en",)})
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
     assert not text.line.retry.isVisible()
 
 
@@ -130,7 +155,7 @@ async def test_nothing_is_translated_unasked_when_the_reader_switched_that_off(
     assert text.body.reading.state is ReadingState.OFFERED
     assert text.line.flip.text() == "Translate"
     QTest.mouseClick(text.line.flip, LEFT)
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
 
 
 async def test_topics_carry_their_meaning_and_lead_to_their_page(
@@ -278,7 +303,7 @@ async def test_products_show_name_price_and_shop(
     assert card.price.text() == f"CN¥{product.price.amount:.2f}"
     texts = [label.text() for label in card.findChildren(QLabel)]
     assert product.shop in texts
-    await wait_until(lambda: card.name.reading.state is not ReadingState.WAITING, SECONDS)
+    await wait_until(lambda: card.name.reading.state is not ReadingState.WAITING)
     shown = card.name.reading.shown
     assert product.name in (plain(shown.first), plain(shown.beneath))
 
@@ -319,3 +344,25 @@ def test_topics_at_the_end_are_left_to_the_row_below() -> None:
     assert without_last_topics(only, ("看雪",)) == only
     inside = parse("#看雪 是什么")
     assert without_last_topics(inside, ("看雪",)) == inside
+
+
+async def test_what_is_done_while_a_note_is_looked_up_stays(
+    app_context: UiContext, note_view: NoteView, find: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = await find(lambda note: bool(note.body))
+    services = app_context.services
+    answer: asyncio.Future[Note] = asyncio.get_running_loop().create_future()
+    asked: list[str] = []
+
+    async def late(note_id: str) -> Note:
+        asked.append(note_id)
+        return await answer
+
+    monkeypatch.setattr(services.notes, "note", late)
+    app_context.navigator.open_note(note.id, note)
+    await wait_until(lambda: asked)
+    newer = replace(note, counts=Counts(likes=note.counts.likes + 7))
+    services.events.publish(NoteChanged(newer))
+    answer.set_result(replace(note, place="from before"))
+    await asyncio.sleep(0.05)
+    assert note_view.note == newer

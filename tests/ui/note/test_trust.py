@@ -99,6 +99,20 @@ async def test_a_failed_note_reads_word_by_word_and_the_guess_is_a_click_away(
     assert app_context.navigator.current == Settings("engines")
 
 
+async def test_a_gloss_beneath_the_original_is_not_repeated(
+    app_context: UiContext, note_view: NoteView, find: Find, answers: list[Trust]
+) -> None:
+    answers[:] = [Trust.FAILED]
+    app_context.services.settings.update(reading={"mode": "original_first"})
+    note = await _chinese(find)
+    app_context.navigator.open_note(note.id, note)
+    text = note_view.sheet.text
+    await wait_until(text.body_trust.isVisible)
+    assert plain(text.body.beneath.text) == "奶奶 grandma"
+    assert text.body_trust.gloss.isHidden()
+    assert "word by word instead" in text.body_trust.mark.text()
+
+
 async def test_a_trusted_note_says_nothing(
     app_context: UiContext, note_view: NoteView, find: Find, answers: list[Trust]
 ) -> None:
@@ -144,6 +158,25 @@ async def test_a_comment_is_not_sent_with_a_doubtful_text_that_was_not_seen(
     await wait_until(lambda: "Send again" in _notes(box.second))
     assert box.edit.toPlainText() == "Sleep well, grandma"
     await wait_until(lambda: not box.second.unseen_doubt)
+    box.submit()
+    await wait_until(lambda: not box.edit.toPlainText())
+
+
+async def test_a_comment_whose_second_text_failed_is_sent_on_a_second_word(
+    app_context: UiContext, note_view: NoteView, find: Find, answers: list[Trust]
+) -> None:
+    answers[:] = [Trust.FAILED]
+    note = await _chinese(find)
+    app_context.navigator.open_note(note.id, note)
+    await comments_there(note_view)
+    box = note_view.sheet.box
+    box.both.setChecked(True)
+    box.edit.setPlainText("Sleep well, grandma")
+    await wait_until(lambda: box.second.text and not box.second.unseen_doubt)
+    box.submit()
+    await wait_until(lambda: "Send again" in _notes(box.second))
+    assert box.edit.toPlainText() == "Sleep well, grandma"
+    await wait_until(lambda: not box.second.in_question)
     box.submit()
     await wait_until(lambda: not box.edit.toPlainText())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.draft import NewNote
 from rednote_desktop.domain.text import TextVersion, from_plain, plain
+from rednote_desktop.services.events import AccountChanged
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.panel import FeedPanel
 from rednote_desktop.ui.navigation import Profile
@@ -19,10 +20,11 @@ from rednote_desktop.ui.profile.crop import AvatarCrop, cut
 from rednote_desktop.ui.profile.edit import EditProfile
 from rednote_desktop.ui.profile.page import ProfilePage
 from rednote_desktop.ui.widgets.reading_text import ReadingState
+from tests.late import LateAnswer
+from tests.pointer import move_pointer
 from tests.support import wait_until
 
 LEFT = Qt.MouseButton.LeftButton
-SECONDS = 30.0
 
 
 async def _open(context: UiContext, account_id: str) -> ProfilePage:
@@ -75,7 +77,7 @@ async def test_a_stranger_is_shown_with_their_bio_translated_and_their_notes(
 ) -> None:
     header = other_page.header
     assert chinese_person.name in _labels(other_page)
-    await wait_until(lambda: header.bio.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: header.bio.reading.state is ReadingState.TRANSLATED)
     assert header.bio.beneath.text == chinese_person.bio
     assert header.follow.isVisible()
     assert not header.edit.isVisible()
@@ -208,12 +210,12 @@ async def test_a_picture_is_cropped_to_the_chosen_square(
     crop = form.crop
     middle = crop.rect().center()
     QTest.mousePress(crop, LEFT, pos=middle)
-    QTest.mouseMove(crop, middle - QPoint(60, 0))
-    QTest.mouseMove(crop, middle - QPoint(200, 0))
+    move_pointer(crop, middle - QPoint(60, 0), LEFT)
+    move_pointer(crop, middle - QPoint(200, 0), LEFT)
     QTest.mouseRelease(crop, LEFT, pos=middle - QPoint(200, 0))
     assert crop.part().left() == pytest.approx(0.5)
     QTest.mouseClick(form.save, LEFT)
-    await wait_until(lambda: app_context.services.session.viewer.avatar_url != "", SECONDS)
+    await wait_until(lambda: app_context.services.session.viewer.avatar_url != "")
     kept = QImage(app_context.services.session.viewer.avatar_url.removeprefix("file://"))
     assert kept.width() == kept.height() == 512
     assert kept.pixelColor(10, 250).blue() > 200
@@ -242,3 +244,18 @@ def test_cut_takes_the_named_part(tmp_path: Path) -> None:
     left = QImage.fromData(cut(str(path), QRectF(0, 0, 0.5, 1)))
     assert left.size().width() == left.size().height() == 512
     assert left.pixelColor(500, 10) == QColor("red")
+
+
+async def test_what_is_told_of_a_person_while_they_are_looked_up_is_newer(
+    app_context: UiContext, chinese_person: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = LateAnswer(monkeypatch, app_context.services.notes, "account")
+    page = ProfilePage(app_context, chinese_person.id)
+    page.show()
+    await late.asked.wait()
+    followed = chinese_person.with_follow(True)
+    app_context.services.events.publish(AccountChanged(followed))
+    late.come()
+    await wait_until(lambda: page.stack.count() > 0)
+    assert page.account == followed
+    _close(page)

@@ -19,6 +19,7 @@ from rednote_desktop.ui import navigation
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.feed.explore import ExplorePage
 from rednote_desktop.ui.feed.panel import FeedPanel
+from rednote_desktop.ui.feed.rows import FeedRow
 from rednote_desktop.ui.note.comment_row import CommentRow
 from rednote_desktop.ui.note.links import CaptionLinks
 from rednote_desktop.ui.note.view import NoteView
@@ -65,6 +66,10 @@ async def food(app_context: UiContext) -> AsyncIterator[FeedPanel]:
     made.deleteLater()
 
 
+def rows_of(panel: FeedPanel) -> list[FeedRow]:
+    return [panel.model.row(number) for number in range(panel.model.rowCount())]
+
+
 def entry(menu: QMenu, text: str) -> QAction:
     found = [action for action in menu.actions() if action.text() == text]
     assert found, [action.text() for action in menu.actions()]
@@ -84,7 +89,7 @@ async def test_the_menu_of_a_note_keeps_a_rule_for_its_author_and_undo_takes_it_
 ) -> None:
     reading = view.sheet.text.body.reading
     view.open(foreign.id, foreign)
-    await wait_until(lambda: reading.state is ReadingState.TRANSLATED, 60)
+    await wait_until(lambda: reading.state is ReadingState.TRANSLATED)
     never = entry(open_menu(view), f"Never translate @{foreign.author.handle}")
     assert not never.isChecked()
     never.trigger()
@@ -92,7 +97,7 @@ async def test_the_menu_of_a_note_keeps_a_rule_for_its_author_and_undo_takes_it_
     assert plain(reading.shown.first) == plain(reading.original)
     assert app_context.services.undo.available is UndoKind.AUTHOR_ORIGINAL
     await app_context.services.undo.undo()
-    await wait_until(lambda: reading.state is ReadingState.TRANSLATED, 60)
+    await wait_until(lambda: reading.state is ReadingState.TRANSLATED)
 
 
 async def test_a_wrong_language_is_told_for_a_post_or_for_its_author_with_undo(
@@ -101,7 +106,7 @@ async def test_a_wrong_language_is_told_for_a_post_or_for_its_author_with_undo(
     services = app_context.services
     reading = view.sheet.text.body.reading
     view.open(foreign.id, foreign)
-    await wait_until(lambda: reading.state is ReadingState.TRANSLATED, 60)
+    await wait_until(lambda: reading.state is ReadingState.TRANSLATED)
     wrong = entry(open_menu(view), "The language is wrong: it is in").menu()
     assert isinstance(wrong, QMenu)
     entry(wrong, "English").trigger()
@@ -122,8 +127,7 @@ async def test_a_channel_is_left_in_the_original_from_its_chip(
     app_context: UiContext, food: FeedPanel
 ) -> None:
     await wait_until(lambda: food.model.rowCount() > 0)
-    rows = [food.model.row(number) for number in range(food.model.rowCount())]
-    assert any(row.foreign for row in rows)
+    assert any(row.foreign for row in rows_of(food))
     page = ExplorePage(app_context)
     try:
         await wait_until(lambda: len(page.chips.keys) > 3)
@@ -131,10 +135,10 @@ async def test_a_channel_is_left_in_the_original_from_its_chip(
         menu = page.findChildren(QMenu)[0]
         assert isinstance(menu, QMenu)
         entry(menu, "Never translate this channel").trigger()
-        assert not any(row.foreign for row in rows)
+        assert not any(row.foreign for row in rows_of(food))
         assert app_context.services.undo.available is UndoKind.CHANNEL_ORIGINAL
         await app_context.services.undo.undo()
-        assert any(row.foreign for row in rows)
+        assert any(row.foreign for row in rows_of(food))
         page.show_channel_menu("", QPoint(0, 0))
         assert len(page.findChildren(QMenu)) == 1
     finally:
@@ -182,13 +186,12 @@ async def test_cards_of_an_author_follow_the_card_menu(
     app_context: UiContext, food: FeedPanel
 ) -> None:
     await wait_until(lambda: food.model.rowCount() > 0)
-    rows = [food.model.row(number) for number in range(food.model.rowCount())]
-    row = next(row for row in rows if row.foreign)
-    menu = food.card_actions.menu(row.note)
-    entry(menu, f"Never translate @{row.note.author.handle}").trigger()
-    assert not row.foreign
-    others = [one for one in rows if one.note.author.id != row.note.author.id]
-    assert any(one.foreign for one in others)
+    author = next(row for row in rows_of(food) if row.foreign).note.author
+    row = next(row for row in rows_of(food) if row.note.author == author)
+    entry(food.card_actions.menu(row.note), f"Never translate @{author.handle}").trigger()
+    rows = rows_of(food)
+    assert not any(one.foreign for one in rows if one.note.author == author)
+    assert any(one.foreign for one in rows if one.note.author != author)
 
 
 async def test_settings_list_the_rules_and_remove_them(
@@ -230,7 +233,7 @@ async def test_every_view_and_the_key_that_flips_it(
     caption.show()
     caption.show_text(from_plain("今天的茶很好喝。"), "zh")
     caption.enter()
-    await wait_until(lambda: caption.reading.state is ReadingState.TRANSLATED, 60)
+    await wait_until(lambda: caption.reading.state is ReadingState.TRANSLATED)
     translation = caption.reading.translation
     assert translation is not None
     texts = {"original": "今天的茶很好喝。", "translation": translation.text, "": ""}

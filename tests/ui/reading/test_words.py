@@ -29,6 +29,7 @@ from rednote_desktop.ui.translation.panel import TranslationPanel
 from rednote_desktop.ui.translation.word_card import WordCard
 from rednote_desktop.ui.widgets.caption import CaptionView
 from rednote_desktop.ui.widgets.word_menu import text_menu
+from tests.pointer import move_pointer
 from tests.support import wait_until
 
 
@@ -96,7 +97,7 @@ async def test_a_double_click_on_the_original_beneath_opens_the_word_in_its_own_
     view.resize(400, 100)
     view.show()
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, "行排"))
-    await wait_until(lambda: panel.words.browser.card is not None, 30)
+    await wait_until(lambda: panel.words.browser.card is not None)
     card = panel.words.browser.card
     assert card is not None
     assert card.word.text == "银行"
@@ -110,7 +111,7 @@ async def test_captions_of_notes_and_profiles_lead_on(
     scope = TaskScope(panel, app_context.notifier.error)
     text = NoteText(app_context, scope)
     text.body.first.word_clicked.emit("银行", "我去银行")
-    await wait_until(lambda: panel.words.browser.card is not None, 30)
+    await wait_until(lambda: panel.words.browser.card is not None)
     went: list[object] = []
     app_context.navigator.went.connect(went.append)
     text.body.beneath.topic_clicked.emit("猫税")
@@ -163,7 +164,7 @@ async def test_a_selection_over_slang_is_still_a_selection(app_context: UiContex
     view.show()
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(view.viewport(), left, pos=place_of(view, "种草"))
-    QTest.mouseMove(view.viewport(), place_of(view, "东西"))
+    move_pointer(view.viewport(), place_of(view, "东西"), left)
     QTest.mouseRelease(view.viewport(), left, pos=place_of(view, "东西"))
     assert len(view.textCursor().selectedText()) > 4
     assert asked == []
@@ -183,13 +184,13 @@ async def test_fields_explain_by_double_click_and_menu(
     field.show()
     field.setPlainText("hello 我去银行")
     QTest.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=place_of(field, "银行"))
-    await wait_until(lambda: panel.words.browser.card is not None, 30)
+    await wait_until(lambda: panel.words.browser.card is not None)
     card = panel.words.browser.card
     assert card is not None
     assert card.word.text == "银行"
     field.setTextCursor(QTextCursor(field.document()))
     menu = text_menu(app_context, field, place_of(field, "行"))
-    await wait_until(lambda: menu.actions()[0].text() == "Explain “银行”", 30)
+    await wait_until(lambda: menu.actions()[0].text() == "Explain “银行”")
     field.setPlainText("no Chinese here")
     menu = text_menu(app_context, field, QPoint(4, 6))
     assert not any("Explain" in action.text() for action in menu.actions())

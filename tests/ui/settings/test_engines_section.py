@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from rednote_desktop.domain.note import Timeline, TimelineKind, Visibility
-from rednote_desktop.domain.text import plain
+from rednote_desktop.domain.text import from_plain, plain
 from rednote_desktop.storage.engine_settings import Endpoint
 from rednote_desktop.translation.result import Translation
 from rednote_desktop.ui.context import UiContext
+from rednote_desktop.ui.errors import explain_reason
 from rednote_desktop.ui.note.text import NoteText
 from rednote_desktop.ui.settings.engine_dialog import EngineDialog
 from rednote_desktop.ui.settings.engines import EnginesSection
@@ -142,6 +143,26 @@ async def test_switching_on_asks_once_and_says_who_gets_what(
     assert not is_asked()
 
 
+async def test_this_computer_is_switched_off_and_the_row_says_what_follows(
+    section: EnginesSection, server: TranslationServer
+) -> None:
+    engines = section.context.services.engines
+    translate = section.context.services.translate
+    QTest.mouseClick(section.rows["device"].switch, LEFT)
+    await wait_until(lambda: not engines.device_on)
+    await wait_until(lambda: "nothing is translated" in section.rows["device"].rest.text())
+    await engines.ready()
+    translation = await translate.submit(from_plain("今天天气真好，我们去公园散步吧。"))
+    assert explain_reason(translation.reason) == (
+        "No translator is switched on that may see this text."
+    )
+    await switched_on(section, await added(section, server))
+    assert "drafts, private notes" in section.rows["device"].rest.text()
+    QTest.mouseClick(section.rows["device"].switch, LEFT)
+    await wait_until(lambda: engines.device_on)
+    assert section.rows["device"].rest.isHidden()
+
+
 async def test_the_order_is_changed_with_the_keyboard(
     section: EnginesSection, server: TranslationServer
 ) -> None:
@@ -199,6 +220,9 @@ async def test_testing_shows_result_or_reason_and_fills_the_list(
     assert texts[4] == "The key is missing or not accepted."
     assert model.data(model.index(1, 4)) == "Answered"
     assert server.host in section.ledger.totals.text()
+    table = section.ledger.table
+    for column in range(5):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
     QTest.mouseClick(section.ledger.clear, LEFT)
     await wait_until(is_asked)
     press(asked(), "Clear the list")
@@ -283,7 +307,7 @@ async def test_public_notes_are_sent_and_no_others(
     text = NoteText(app_context, scope)
 
     async def translated() -> Translation:
-        await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, 30)
+        await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
         translation = text.body.reading.translation
         assert translation is not None
         assert translation.engine is not None
@@ -319,7 +343,7 @@ async def test_who_stood_in_is_told(
     scope = TaskScope(section, app_context.notifier.error)
     text = NoteText(app_context, scope)
     text.show_note(note)
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, 30)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
     said = "\n".join(label.text() for label in text.line.findChildren(type(section.ledger.totals)))
     assert "Not by Mine: Too many requests." in said
     assert len(server.requests) <= 2, "one for the title, one for the body, then it is left alone"

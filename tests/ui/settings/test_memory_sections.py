@@ -162,6 +162,15 @@ async def test_newer_corrections_stay_unless_the_reader_says_so(
     assert found == {"To the park", "BBQ", "See you tomorrow"}
     translated = await translations.context.services.translate.submit(from_plain(BBQ.source))
     assert translated.text == "BBQ"
+    undo = translations.context.services.undo
+    assert await undo.undo() is UndoKind.TRANSLATIONS_TAKEN_IN
+    found = {item.target for item in await memory.page(Query(), 0, 9)}
+    assert found == {"To the park", "Barbecue today", "See you tomorrow"}
+    translated = await translations.context.services.translate.submit(from_plain(BBQ.source))
+    assert translated.text == "Barbecue today"
+    assert await undo.undo() is UndoKind.TRANSLATIONS_TAKEN_IN
+    assert set(await memory.page(Query(), 0, 9)) == {WALK, BBQ}
+    await wait_until(lambda: sources(translations) == [BBQ.source, WALK.source])
 
 
 async def test_a_round_trip_through_files(
@@ -223,10 +232,9 @@ async def test_a_long_import_shows_progress_and_can_be_stopped(
             (translations.transfer._progress is not None)
             and translations.transfer._progress.done > 0.2
         ),
-        20,
     )
     translations.transfer.cancel.click()
-    await wait_until(lambda: not translations.transfer.busy, 20)
+    await wait_until(lambda: not translations.transfer.busy)
     assert "Nothing was taken in" in translations.transfer.notice.label.text()
     assert not translations.transfer.bar.isVisible()
     assert await translations.context.services.memory.count(Query()) == 2
@@ -326,11 +334,11 @@ async def test_many_terms_are_taken_in(glossary: GlossarySection, tmp_path: Path
     write_text(path, term_lines(Term(f"词{number}", f"word {number}") for number in range(3000)))
     glossary.read_file(path)
     terms = glossary.context.services.terms
-    await wait_until(lambda: len(terms.terms) == 3000, 20)
+    await wait_until(lambda: len(terms.terms) == 3000)
     await wait_until(lambda: len(sources(glossary)) == 100)
     glossary.list.scrollToBottom()
     await wait_until(lambda: len(sources(glossary)) == 200)
-    assert await glossary.context.services.undo.undo() is UndoKind.TERM_KEPT
+    assert await glossary.context.services.undo.undo() is UndoKind.TERMS_TAKEN_IN
     await wait_until(lambda: sources(glossary) == [])
     assert terms.terms == ()
 

@@ -20,15 +20,15 @@ from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.settings.packs import PacksSection
 from tests.support import wait_until
 from tests.unit.translation.pack_host import PackHost, pack_host
-from tests.unit.translation.test_pack_install import renewed
+from tests.unit.translation.test_pack_install import VERSION, renewed
 
-NAME = f"translate-zh_en-0_3{SUFFIX}"
+NAME = f"translate-zh_en-9_4{SUFFIX}"
 
 
 @pytest.fixture
 def host(tmp_path: Path) -> Iterator[PackHost]:
     with pack_host() as served:
-        served.files[NAME] = renewed(tmp_path / NAME, "0.4").read_bytes()
+        served.files[NAME] = renewed(tmp_path / NAME, "9.4").read_bytes()
         yield served
 
 
@@ -55,7 +55,7 @@ def buttons(section: PacksSection, path: Path) -> dict[str, QPushButton]:
 
 
 async def looked(section: PacksSection, host: PackHost) -> None:
-    changes = {"package_version": "0.4", "from_name": "Chinese", "to_name": "English"}
+    changes = {"package_version": "9.4", "from_name": "Chinese", "to_name": "English"}
     address = host.list(
         host.offer(NAME, **changes),
         host.offer("translate-de_fr-1_0.argosmodel"),
@@ -69,7 +69,7 @@ async def looked(section: PacksSection, host: PackHost) -> None:
 
 async def test_bundled_packs_are_told_and_stay(section: PacksSection) -> None:
     for path, row in section.rows.items():
-        assert "0.3" in row.about.text()
+        assert VERSION in row.about.text()
         assert "comes with the program" in row.about.text()
         assert set(buttons(section, path)) == {"About"}
     assert {row.name for row in section.rows.values()} == {"Chinese → English", "English → Chinese"}
@@ -86,7 +86,7 @@ async def test_a_pack_is_found_fetched_used_and_removed(
     translate = app_context.services.translate
     first = await translate.submit(from_plain("今天天气很好"), target=ENGLISH)
     assert first.engine is not None
-    assert first.engine.version == "0.3"
+    assert first.engine.version == VERSION
     await translate.correct(from_plain("谢谢你"), "Cheers", SIMPLIFIED, ENGLISH)
     assert host.asked == []
     await looked(section, host)
@@ -107,13 +107,13 @@ async def test_a_pack_is_found_fetched_used_and_removed(
     host.hold.set()
     host.hold = None
     click(row.install)
-    await wait_until(lambda: len(section.rows) == 3, timeout=20)
+    await wait_until(lambda: len(section.rows) == 3)
     assert "SHA-256" in row.said.text()
     assert any(wanted.startswith("bytes=") for _, _, wanted in host.asked)
-    path = next(path for path in section.rows if "0_4" in path.name)
+    path = next(path for path in section.rows if "9_4" in path.name)
     again = await translate.submit(from_plain("今天天气很好"), target=ENGLISH)
     assert again.engine is not None
-    assert again.engine.version == "0.4"
+    assert again.engine.version == "9.4"
     thanks = await translate.submit(from_plain("谢谢你"), target=ENGLISH)
     assert thanks.text == "Cheers"
     click(buttons(section, path)["Remove"])
@@ -126,7 +126,7 @@ async def test_a_pack_is_found_fetched_used_and_removed(
     last = await translate.submit(from_plain("今天天气很好"), target=ENGLISH)
     assert last.outcome is Outcome.TRANSLATED
     assert last.engine is not None
-    assert last.engine.version == "0.3"
+    assert last.engine.version == VERSION
 
 
 def _question(section: PacksSection) -> QDialog | None:
@@ -146,8 +146,8 @@ async def test_a_file_is_installed_or_refused_with_a_reason(
     )
     section.install_file(renewed(tmp_path / "old.argosmodel", "0.1"))
     await wait_until(lambda: "newer one" in section.said.text())
-    section.install_file(renewed(tmp_path / "new.argosmodel", "0.4"))
-    await wait_until(lambda: len(section.rows) == 3, timeout=20)
+    section.install_file(renewed(tmp_path / "new.argosmodel", "9.4"))
+    await wait_until(lambda: len(section.rows) == 3)
     assert section.said.text() == "Chinese → English is installed."
 
 
@@ -175,7 +175,7 @@ async def test_what_fails_is_said_in_words(section: PacksSection, host: PackHost
     host.files[NAME] = host.files[NAME][:-1000]
     (row,) = section.offers.rows.values()
     click(row.install)
-    await wait_until(lambda: "damaged" in row.said.text(), timeout=20)
+    await wait_until(lambda: "damaged" in row.said.text())
     assert row.install.isVisible()
     (download,) = section.context.services.packs.downloads
     assert download.stage is Stage.FAILED

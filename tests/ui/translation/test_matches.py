@@ -39,7 +39,7 @@ async def open_correction(panel: TranslationPanel, context: UiContext, text: str
         views = panel.side_by_side.pairs.views
         return bool(views) and plain(views[0].pair.source) == text and bool(views[0].pair.target)
 
-    await wait_until(shown, 30)
+    await wait_until(shown)
     view = panel.side_by_side.pairs.views[0]
     view.start_correction()
     return view

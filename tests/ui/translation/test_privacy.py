@@ -20,12 +20,11 @@ from rednote_desktop.ui.note.view import NoteView
 from rednote_desktop.ui.subject import Subject
 from rednote_desktop.ui.translation.panel import TranslationPanel
 from rednote_desktop.ui.widgets.reading_text import ReadingState
-from tests.support import wait_until
+from tests.support import PATIENCE, wait_until
 from tests.translation_server import TranslationServer, libretranslate, translation_server
 
 SECRET = "这是只写给自己看的日记。"
 OPEN = "这是写给大家看的公开笔记。"
-SECONDS = 30.0
 
 
 @pytest.fixture
@@ -69,10 +68,10 @@ async def test_a_feed(
     panel = FeedPanel(context, Timeline(TimelineKind.ACCOUNT, viewer.id))
     panel.resize(848, 700)
     panel.show()
-    await wait_until(lambda: panel.model.rowCount() >= 2, SECONDS)
+    await wait_until(lambda: panel.model.rowCount() >= 2)
     rows = [panel.model.row(number) for number in range(panel.model.rowCount())]
     own = {row.note.title: row for row in rows}
-    await wait_until(lambda: own[OPEN].translation and own[SECRET].translation, SECONDS)
+    await wait_until(lambda: own[OPEN].translation and own[SECRET].translation)
     secret, public = own[SECRET].translation, own[OPEN].translation
     assert secret is not None
     assert public is not None
@@ -97,11 +96,11 @@ async def test_an_opened_note_with_its_comments(
     view.show()
     view.open(note.id, note)
     text = view.sheet.text
-    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: text.body.reading.state is ReadingState.TRANSLATED)
     comments = view.sheet.comments
-    await wait_until(lambda: comments.threads, SECONDS)
+    await wait_until(lambda: comments.threads)
     top = comments.threads[0].top
-    await wait_until(lambda: top.reading.state is ReadingState.TRANSLATED, SECONDS)
+    await wait_until(lambda: top.reading.state is ReadingState.TRANSLATED)
     assert server.requests == []
     top.choose()
     assert context.subject.subject is not None
@@ -118,12 +117,12 @@ async def test_the_translation_panel(context: UiContext, server: TranslationServ
     version = TextVersion("zh", "", from_plain(SECRET))
     context.subject.show(Subject("a", (version,)))
     pairs = panel.side_by_side.pairs
-    await wait_until(lambda: pairs.views and pairs.views[0].pair.target, SECONDS)
+    await wait_until(lambda: pairs.views and pairs.views[0].pair.target)
     assert server.requests == []
     version = TextVersion("zh", "", from_plain(OPEN))
     context.subject.show(Subject("b", (version,), public=True))
-    await wait_until(lambda: server.requests, SECONDS)
-    await wait_until(lambda: pairs.views and pairs.views[0].pair.target, SECONDS)
+    await wait_until(lambda: server.requests)
+    await wait_until(lambda: pairs.views and pairs.views[0].pair.target)
     assert "日记" not in server.sent
     panel.dispose()
     panel.hide()
@@ -135,4 +134,4 @@ async def test_what_is_being_written(context: UiContext, server: TranslationServ
     assert second.body is not None
     assert second.body.outcome is Outcome.TRANSLATED
     assert server.requests == []
-    assert await asyncio.wait_for(context.services.engines.ledger.entries(), 5) == ()
+    assert await asyncio.wait_for(context.services.engines.ledger.entries(), PATIENCE) == ()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from rednote_desktop.domain.text import from_plain
 from rednote_desktop.translation.trust import Finding, FindingKind, GlossWord, Trust
 from rednote_desktop.ui.context import UiContext
@@ -40,6 +43,10 @@ async def test_a_doubtful_pair_shows_both_and_the_gloss(app_context: UiContext) 
     assert view.trust.isVisible()
     assert view.target.isVisible()
     assert view.trust.gloss.text() == "奶奶 grandma\u00a0· 睡觉 sleep"
+    assert view.trust.mark.text() == "The translation may be wrong · Not in the original: tractor"
+    assert view.trust.mark.y() < view.trust.gloss.y()
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    assert view.trust.gloss.alignment() & left == left
     assert "tractor" in view.trust.toolTip()
     assert "tractor" in view.accessibleName()
     assert view.trust.guess.isHidden()
@@ -50,8 +57,12 @@ async def test_a_failed_pair_hides_the_guess_until_asked(app_context: UiContext)
     view = _shown(app_context, Trust.FAILED)
     assert not view.target.isVisible()
     assert "purple" not in view.accessibleName()
+    assert view.trust.gloss.y() < view.trust.mark.y()
     view.trust.guess.click()
     assert view.target.isVisible()
+    QApplication.sendPostedEvents()
+    assert view.target.y() < view.trust.y()
+    assert view.trust.mark.y() < view.trust.gloss.y()
     view.trust.guess.click()
     assert not view.target.isVisible()
     view.trust.engines.click()

@@ -1,0 +1,1 @@
+"""Direct conversations as chats."""

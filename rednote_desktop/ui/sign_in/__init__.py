@@ -1,0 +1,1 @@
+"""Connecting an account of a network, from the server's name to the signed-in account."""

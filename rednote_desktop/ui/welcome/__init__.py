@@ -1,0 +1,1 @@
+"""The welcome of a new reader."""
