@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from rednote_desktop.api.network import Conversations, Federation, Streaming
 from rednote_desktop.domain.account import Account, ProfileEdit
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.draft import NewComment, NewNote
@@ -24,7 +25,7 @@ from rednote_desktop.domain.note import (
     TopicInfo,
     Visibility,
 )
-from rednote_desktop.domain.notification import Notification
+from rednote_desktop.domain.notification import Notification, NotificationKind
 from rednote_desktop.domain.paging import Page
 from rednote_desktop.domain.product import Product
 
@@ -52,6 +53,32 @@ class Capabilities:
     max_pictures: int
     max_video_bytes: int
     max_video_ms: int
+    remote: bool = False
+    """It lives on another computer: there may be no connection, and what is sent leaves."""
+    max_note_characters: int = 0
+    """Limit of everything in a note together (title, both versions, topics); 0 is none."""
+    characters_per_link: int = 0
+    """How many characters any link counts as; 0 is as many as it has."""
+    content_warnings: bool = False
+    focal_points: bool = False
+    polls: bool = False
+    max_poll_options: int = 4
+    max_poll_option_characters: int = 50
+    min_poll_seconds: int = 300
+    max_poll_seconds: int = 2_629_746
+    quotes: bool = False
+    sharing: bool = False
+    editing: bool = False
+    scheduling: bool = False
+    lists: bool = False
+    followed_topics: bool = False
+    filters: bool = False
+    moderation: bool = False
+    """People can be muted, blocked and reported."""
+    media_types: tuple[str, ...] = ()
+    """MIME types that can be sent; empty is whatever the program makes."""
+    max_picture_bytes: int = 0
+    """0 is no limit."""
 
 
 class Reading(Protocol):
@@ -68,7 +95,20 @@ class Reading(Protocol):
     async def notes(
         self, timeline: Timeline, cursor: str | None = None, limit: int = 20
     ) -> Page[Note]:
-        """Return notes of a list, newest or best first, without gaps or repeats."""
+        """Return notes of a list, newest or best first, without gaps or repeats.
+
+        ``previous_cursor`` leads to the notes right above the page, which come in the same order.
+        """
+        ...
+
+    async def between(self, timeline: Timeline, above: str = "", below: str = "") -> str | None:
+        """Return the cursor of what stands between two places of a list (``Note.listed_as``).
+
+        The pages begin right below ``above``; without ``above`` they are those right above
+        ``below``, and ``previous_cursor`` leads on. Networks may be late to end at ``below``:
+        whoever reads stops at the first note that is known. ``None`` where a list cannot be
+        entered at its notes, or where a place cannot be found any more.
+        """
         ...
 
     async def note(self, note_id: str) -> Note:
@@ -138,8 +178,13 @@ class Reading(Protocol):
         """Return the ids of the viewer's collections that hold a note."""
         ...
 
-    async def notifications(self, cursor: str | None = None, limit: int = 40) -> Page[Notification]:
-        """Return what concerns the viewer, newest first."""
+    async def notifications(
+        self,
+        cursor: str | None = None,
+        limit: int = 40,
+        kinds: tuple[NotificationKind, ...] = (),
+    ) -> Page[Notification]:
+        """Return what concerns the viewer, newest first; of some kinds, or of all."""
         ...
 
     async def unread_count(self) -> int:
@@ -213,6 +258,21 @@ class SocialClient(Reading, Reacting, Publishing, Protocol):
     @property
     def capabilities(self) -> Capabilities:
         """What the network can do."""
+        ...
+
+    @property
+    def federation(self) -> Federation | None:
+        """What federated networks offer besides, where this is one."""
+        ...
+
+    @property
+    def conversations(self) -> Conversations | None:
+        """Direct messages, where the network has them."""
+        ...
+
+    @property
+    def streaming(self) -> Streaming | None:
+        """News as they come, where the network can tell them."""
         ...
 
     async def close(self) -> None:

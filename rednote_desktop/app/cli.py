@@ -10,8 +10,10 @@ from typing import Final
 
 from rednote_desktop import __version__
 from rednote_desktop.app.options import Options
+from rednote_desktop.domain.link import is_link
 from rednote_desktop.storage.paths import default_profile, resources_dir
 
+_PROFILE: Final = "folder of everything that is kept, made if it is missing"
 _THEMES: Final = ("system", "light", "dark", "contrast")
 
 
@@ -26,7 +28,8 @@ class _PrintVersion(argparse.Action):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    words, link = _without_link(sys.argv[1:] if arguments is None else arguments)
+    given = parser.parse_args(words)
     if given.command == "translate":
         from rednote_desktop.app.translate_command import run as translate
 
@@ -35,7 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         profile=(given.profile or default_profile()).expanduser().absolute(),
         theme=given.theme or "",
         locale=given.locale or "",
+        locale_file=_locale_file(parser, given.locale_file),
+        link=link,
+        welcome=True,
     )
+    if given.reset_sample:
+        from rednote_desktop.app.reset_sample import run as reset_sample
+
+        return reset_sample(options)
     if given.command == "tour":
         from rednote_desktop.app.tour.runner import run as tour
 
@@ -49,11 +59,17 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="rednote-desktop",
         description="A social client for people who talk across Chinese and English.",
+        epilog="rednote:note/ID opens that note, in the running program if there is one.",
     )
     parser.add_argument(
         "--version", action=_PrintVersion, nargs=0, help="name the versions of everything and exit"
     )
-    _add_window_options(parser)
+    _add_window_options(parser, _PROFILE)
+    parser.add_argument(
+        "--reset-sample",
+        action="store_true",
+        help="put the embedded community aside, so that the next start makes it anew, and exit",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     tour = commands.add_parser(
         "tour",
@@ -64,14 +80,18 @@ def _parser() -> argparse.ArgumentParser:
             "status is 0 only if every step held."
         ),
     )
-    _add_window_options(tour, again=True)
+    _add_window_options(tour, "not used: the tour has one of its own", again=True)
     tour.add_argument("--out", type=Path, required=True, help="folder for pictures and tour.json")
     tour.add_argument("--size", default="1440x900", help="window size, such as 1024x700")
     translate = commands.add_parser(
         "translate",
         help="translate lines from standard input to standard output",
-        description="Translates one text a line, on this computer.",
+        description=(
+            "Translates one text a line, on this computer, with the packs, terms and corrections "
+            "of the profile."
+        ),
     )
+    _add_profile(translate, _PROFILE, argparse.SUPPRESS)
     translate.add_argument("--from", dest="source", required=True, help="language tag, such as zh")
     translate.add_argument("--to", dest="target", required=True, help="language tag, such as en")
     translate.add_argument(
@@ -80,12 +100,48 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_window_options(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+def _without_link(arguments: Sequence[str]) -> tuple[list[str], str]:
+    """Take the ``rednote:`` address, with which a desktop starts the program, out of the words."""
+    links = [word for word in arguments if is_link(word)]
+    return [word for word in arguments if word not in links], links[-1] if links else ""
+
+
+def _add_profile(parser: argparse.ArgumentParser, words: str, default: str | None) -> None:
+    parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help=words)
+
+
+def _add_window_options(
+    parser: argparse.ArgumentParser, profile: str, *, again: bool = False
+) -> None:
     """Add the options of the window; ``again`` keeps what stood before the command's name."""
     default = argparse.SUPPRESS if again else None
-    parser.add_argument("--profile", type=Path, default=default, help="folder of the profile")
+    _add_profile(parser, profile, default)
     parser.add_argument("--theme", choices=_THEMES, default=default, help="colours of this run")
-    parser.add_argument("--locale", default=default, help="interface language, such as zh_CN")
+    parser.add_argument(
+        "--locale",
+        default=default,
+        help="interface language, such as zh_CN; en_XA is a pseudo-locale that tests the layout",
+    )
+    parser.add_argument(
+        "--locale-file",
+        type=Path,
+        default=default,
+        metavar="FILE.ts",
+        help="show the texts of a locale file as it is, and read it again whenever it is saved",
+    )
+
+
+def _locale_file(parser: argparse.ArgumentParser, given: Path | None) -> Path | None:
+    """Return the absolute path of a locale file; end with its first fault if it has one."""
+    if given is None:
+        return None
+    from rednote_desktop.ui.language.ts_file import TsFileError, read_ts
+
+    try:
+        read_ts(given)
+    except TsFileError as error:
+        parser.error(f"{given}: {error}")
+    return given.expanduser().absolute()
 
 
 def _versions() -> str:

@@ -34,7 +34,9 @@ def build_context(
         services=container.services,
         theme=theme,
         icons=Icons(resources_dir() / "icons", theme),
-        pictures=PictureLoader(container.picture_workers, cache_bytes),
+        pictures=PictureLoader(
+            container.picture_workers, cache_bytes, container.services.remote_pictures
+        ),
         navigator=Navigator(),
         subject=CurrentText(),
         notifier=Notifier(theme),

@@ -1,4 +1,4 @@
-"""One program a profile: the second start raises the first one's window."""
+"""One program a profile: the second start raises the first one's window and hands its link on."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import Final
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_ANSWER_MS: Final = 1_500
-_RAISE: Final = b"raise\n"
+_ANSWER_MS: Final = 10_000
+_RAISE: Final = b"raise"
+_LINES: Final = 2
+_LONGEST: Final = 4_096
 
 
 class SingleInstance(QObject):
@@ -20,7 +22,8 @@ class SingleInstance(QObject):
     The two talk over a local socket of this user (a file or a named pipe, not the network).
     """
 
-    raise_asked = Signal()
+    raise_asked = Signal(str)
+    """Asked to come to the front, with a link to open or an empty text."""
 
     def __init__(self, profile: Path, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +44,16 @@ class SingleInstance(QObject):
             self._server.listen(self._name)
         return True
 
-    def raise_holder(self) -> bool:
-        """Ask the program that has the profile to show its window; tell whether it heard."""
+    def raise_holder(self, link: str = "") -> bool:
+        """Ask the program that has the profile to show its window and open a link, if one is given.
+
+        Tells whether it heard.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
-        socket.write(_RAISE)
+        socket.write(b"%s\n%s\n" % (_RAISE, link.encode()[: _LONGEST // 2]))
         socket.flush()
         heard = socket.waitForReadyRead(_ANSWER_MS)
         socket.disconnectFromServer()
@@ -70,10 +76,15 @@ class SingleInstance(QObject):
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
-        if bytes(socket.readAll().data()).startswith(_RAISE):
+        heard = bytes(socket.peek(_LONGEST).data())
+        if heard.count(b"\n") < _LINES:
+            return  # the rest is on its way
+        socket.readAll()
+        word, link = heard.split(b"\n")[:_LINES]
+        if word == _RAISE:
             socket.write(b"ok\n")
             socket.flush()
-            self.raise_asked.emit()
+            self.raise_asked.emit(link.decode(errors="replace"))
 
 
 def _socket_name(profile: Path) -> str:

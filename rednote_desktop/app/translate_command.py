@@ -17,11 +17,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
+from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.text import from_plain
 from rednote_desktop.storage.paths import ProfilePaths, default_profile, resources_dir
+from rednote_desktop.translation.cores import WORKERS
+from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+from rednote_desktop.translation.engines.pivot import PivotEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.memory import TranslationMemory
+from rednote_desktop.translation.own_words import read_own_words
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.priority import Priority
 from rednote_desktop.translation.result import Outcome, Translation
@@ -56,24 +61,30 @@ def run(args: argparse.Namespace) -> int:
     """Translate standard input and return the exit status.
 
     ``args.source`` and ``args.target`` are BCP 47 tags (``auto`` as source detects each line);
-    with ``args.jsonl`` every line is a JSON object. 0: all lines translated; 1: some could not
-    be, each with a line of its own on standard error; 2: wrong use, nothing was read.
+    with ``args.jsonl`` every line is a JSON object. The terms and corrections of ``args.profile``
+    are used as in the window, which may be open; nothing is written there.
+
+    0: all lines translated; 1: some could not be, each with a line of its own on standard error;
+    2: wrong use, nothing was read.
     """
     source, target = str(args.source), str(args.target)
     for tag in (target,) if source == _AUTO else (source, target):
         if not _TAG.fullmatch(tag):
             return _refuse(f"{tag!r} is not a language tag such as zh or en")
     paths = _paths(args)
-    with _cache(paths) as cache, ThreadPoolExecutor(2) as executor:
+    with _cache(paths) as cache, ThreadPoolExecutor(WORKERS) as executor:
         bundled = PackStore([resources_dir() / "packs"], cache)
         installed = PackStore([paths.packs], cache, base=bundled)
-        engines = [CTranslateEngine(installed), CTranslateEngine(bundled)]
+        packs = [CTranslateEngine(installed), CTranslateEngine(bundled)]
+        engines: tuple[TranslationEngine, ...] = (*packs, PivotEngine(packs))
         if source != _AUTO and not any(engine.supports(source, target) for engine in engines):
             files = (*installed.files(), *bundled.files())
             pairs = sorted({(pack.source, pack.target) for pack in files})
             known = ", ".join(f"{first} to {second}" for first, second in pairs)
             return _refuse(f"no language pack from {source} to {target}; there are: {known}")
-        translator = Translator(engines, TranslationMemory(), executor, _glossary())
+        glossary, memory = _glossary(), TranslationMemory()
+        _use_own_words(paths, glossary, memory)
+        translator = Translator(engines, memory, executor, glossary)
         session = _Session(translator, "" if source == _AUTO else source, target, args.jsonl)
         try:
             return asyncio.run(session.run(sys.stdin.buffer, sys.stdout.buffer))
@@ -226,6 +237,20 @@ def _refuse(problem: str) -> int:
 def _glossary() -> Glossary:
     path = resources_dir() / "slang_glossary.tsv"
     return Glossary.load(path) if path.is_file() else Glossary(())
+
+
+def _use_own_words(paths: ProfilePaths, glossary: Glossary, memory: TranslationMemory) -> None:
+    """Translate as the reader settled it; where that cannot be read, say so and go on without."""
+    try:
+        own = read_own_words(paths.database)
+    except StorageError as error:
+        print(
+            f"rednote-desktop translate: terms and corrections not used: {error}", file=sys.stderr
+        )
+        return
+    glossary.set_own(own.terms)
+    for source, source_language, target_language, target in own.corrections:
+        memory.put_correction((source, source_language, target_language), target)
 
 
 def _paths(args: argparse.Namespace) -> ProfilePaths:

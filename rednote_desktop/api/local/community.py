@@ -15,11 +15,13 @@ from rednote_desktop.api.local.client import LocalClient
 from rednote_desktop.api.local.limits import checked_handle, checked_languages, checked_name
 from rednote_desktop.api.local.media import MediaPlaces
 from rednote_desktop.api.local.rows import ACCOUNT, RowReader, number
+from rednote_desktop.api.local.salvage import Rescue
 from rednote_desktop.api.local.schema import MIGRATIONS
 from rednote_desktop.api.local.seat import Seat
 from rednote_desktop.domain.account import Account
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.files import MediaFiles
+from rednote_desktop.storage.salvage import Salvaged
 
 if TYPE_CHECKING:
     from rednote_desktop.api.local import sample_files
@@ -40,7 +42,9 @@ class LocalCommunity:
 
     ``now`` gives microseconds since 1970. Nothing is opened before the first use. Published
     media lie in a folder of their own below ``media_folder``, so that they can go with their note
-    whatever else the folder holds.
+    whatever else the folder holds. ``on_set_aside`` is called on a worker thread with where a
+    damaged file lies now: the community is empty until it is opened again, which takes over the
+    reader's accounts and their things; ``on_salvaged`` is called with how much that was.
     """
 
     def __init__(
@@ -50,17 +54,21 @@ class LocalCommunity:
         sample_folder: Path,
         *,
         now: Callable[[], int] = _microseconds,
+        on_set_aside: Callable[[Path], None] = lambda _path: None,
+        on_salvaged: Callable[[Salvaged], None] = lambda _salvaged: None,
     ) -> None:
-        self._database = Database(database_path, MIGRATIONS)
+        self._on_salvaged = on_salvaged
+        self._database = Database(database_path, MIGRATIONS, on_set_aside=on_set_aside)
         self._places = MediaPlaces(sample_folder, MediaFiles(media_folder / "published"))
         self._files = ThreadPoolExecutor(1, thread_name_prefix="community-files")
         self._handles = people.HanHandles()
         self._now = now
 
-    async def open(self, languages: Sequence[str] = ("en",)) -> None:
+    async def open(self, languages: Sequence[str] = ("en",)) -> bool:
         """Migrate and tidy up; on first start install the sample and a first account.
 
-        That account reads ``languages`` (BCP 47 tags, the usual one first).
+        That account reads ``languages`` (BCP 47 tags, the usual one first). Return whether this
+        was a first start.
 
         Raises ``Corrupt`` (the damaged file is set aside; opening again starts afresh),
         ``NewerProfile``, ``Full``, and ``StorageError`` when the sample cannot be read.
@@ -71,7 +79,7 @@ class LocalCommunity:
         )
         if started is None:
             await self._install(tags)
-            return
+            return True
         oldest = self._now() - _KEYS_KEPT
         await self._database.write(
             lambda connection: connection.execute(
@@ -80,29 +88,11 @@ class LocalCommunity:
         )
         used = await self._database.read(writes.kept_references)
         await asyncio.wrap_future(self._files.submit(self._sweep, used))
+        return False
 
-    async def reset_sample(self) -> None:
-        """Put the sample community back as it was on first start, its times fresh again.
-
-        Accounts of this computer keep their notes, their collections, whom they follow and what
-        they say about themselves; the first one is welcomed again. What hangs on the sample goes
-        with it: comments and likes below its notes, and its notes in collections.
-        """
-        found = await self._load()
-
-        def reset(connection: sqlite3.Connection) -> None:
-            now = self._now()
-            owned = "SELECT id FROM accounts WHERE owned = 1 ORDER BY id"
-            newcomer = connection.execute(owned).fetchone()[0]
-            from rednote_desktop.api.local import sample
-
-            follows = sample.own_follows(connection)
-            sample.remove(connection)
-            sample.install(connection, found, now)
-            sample.restore_follows(connection, follows)
-            sample.welcome(connection, found, newcomer, now)
-
-        await self._database.write(reset)
+    async def check(self) -> None:
+        """Look through the whole file; a damaged one is set aside and ``Corrupt`` raised."""
+        await self._database.check()
 
     async def owned_accounts(self) -> tuple[Account, ...]:
         """Return the accounts that may be used on this computer, the oldest first."""
@@ -150,13 +140,24 @@ class LocalCommunity:
     async def _install(self, languages: tuple[str, ...]) -> None:
         found = await self._load()
 
-        def fill(connection: sqlite3.Connection) -> None:
+        database = self._database
+        damaged = await asyncio.wrap_future(self._files.submit(database.damaged))
+
+        def fill(connection: sqlite3.Connection) -> Salvaged | None:
             if connection.execute("SELECT 1 FROM accounts LIMIT 1").fetchone() is not None:
-                return
+                return None
             from rednote_desktop.api.local import sample
 
             now = self._now()
             sample.reserve_ids(connection)
+            rescue = None
+            if damaged is not None:
+                taken = frozenset(account["handle"].casefold() for account in found.accounts)
+                rescue = Rescue(damaged, taken, sample.FIRST_OWN["accounts"])
+                rescue.accounts(connection)
+            if rescue is not None and rescue.own:
+                sample.install(connection, found, now)
+                return rescue.things(connection)
             newcomer = people.add_account(
                 connection,
                 NEWCOMER_HANDLE,
@@ -167,8 +168,12 @@ class LocalCommunity:
             )
             sample.install(connection, found, now)
             sample.welcome(connection, found, newcomer, now)
+            return None
 
-        await self._database.write(fill)
+        salvaged = await database.write(fill)
+        await asyncio.wrap_future(self._files.submit(database.forget_damaged))
+        if salvaged is not None:
+            self._on_salvaged(salvaged)
 
     def _sweep(self, used: frozenset[str]) -> None:
         """Delete files of no note, unless they may belong to a database that was set aside."""

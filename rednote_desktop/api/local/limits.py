@@ -10,6 +10,7 @@ from typing import Final
 from rednote_desktop.api.client import Capabilities
 from rednote_desktop.api.richtext import normalise, parse
 from rednote_desktop.domain.account import ProfileEdit
+from rednote_desktop.domain.conversation import NewMessage
 from rednote_desktop.domain.draft import NewComment, NewMedia, NewNote
 from rednote_desktop.domain.errors import Rejected
 from rednote_desktop.domain.language import UNDETERMINED
@@ -76,6 +77,15 @@ def checked_comment(comment: NewComment) -> NewComment:
     if not all(version.plain_body.strip() for version in versions):
         raise Rejected("empty comment", "body")
     return replace(comment, versions=versions)
+
+
+def checked_message(message: NewMessage) -> NewMessage:
+    """Return the message cleaned, with plain bodies; raises ``Rejected``."""
+    versions = _versions(message.versions, CAPABILITIES.max_body_characters)
+    _check_media(message.media)
+    if not message.media and not all(version.plain_body.strip() for version in versions):
+        raise Rejected("empty message", "body")
+    return replace(message, versions=versions)
 
 
 def checked_profile(edit: ProfileEdit) -> ProfileEdit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-from rednote_desktop.api.local import lists
+from rednote_desktop.api.local import lists, timelines
 from rednote_desktop.api.local.rows import (
     ACCOUNT,
     COLLECTION,
@@ -24,7 +24,7 @@ from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.errors import NotFound
 from rednote_desktop.domain.note import Channel, Collection, Note, Timeline, TopicInfo
-from rednote_desktop.domain.notification import Notification
+from rednote_desktop.domain.notification import Notification, NotificationKind
 from rednote_desktop.domain.paging import Page
 from rednote_desktop.domain.product import Product
 
@@ -83,10 +83,15 @@ class LocalReading:
         self, timeline: Timeline, cursor: str | None = None, limit: int = 20
     ) -> Page[Note]:
         def page(reader: RowReader) -> Page[Note]:
-            found = lists.timeline(reader, timeline, cursor, limit)
-            return Page(reader.notes(found.ids), found.next_cursor)
+            found = timelines.timeline(reader, timeline, cursor, limit)
+            return Page(reader.notes(found.ids), found.next_cursor, found.previous_cursor)
 
         return await self._seat.read(page)
+
+    async def between(self, timeline: Timeline, above: str = "", below: str = "") -> str | None:
+        return await self._seat.read(
+            lambda reader: timelines.between(reader, timeline, above, below)
+        )
 
     async def note(self, note_id: str) -> Note:
         return await self._seat.read(lambda reader: reader.note(number(NOTE, note_id)))
@@ -191,9 +196,14 @@ class LocalReading:
         rows = await self._seat.read(lambda reader: reader.rows(query, note=note))
         return frozenset(f"{COLLECTION}{row['collection']}" for row in rows)
 
-    async def notifications(self, cursor: str | None = None, limit: int = 40) -> Page[Notification]:
+    async def notifications(
+        self,
+        cursor: str | None = None,
+        limit: int = 40,
+        kinds: tuple[NotificationKind, ...] = (),
+    ) -> Page[Notification]:
         def page(reader: RowReader) -> Page[Notification]:
-            found = lists.notifications(reader, cursor, limit)
+            found = lists.notifications(reader, kinds, cursor, limit)
             return Page(reader.notifications(found.ids), found.next_cursor)
 
         return await self._seat.read(page)

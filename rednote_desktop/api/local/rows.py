@@ -15,6 +15,7 @@ from rednote_desktop.api.local.media import MediaPlaces
 from rednote_desktop.api.richtext import parse
 from rednote_desktop.domain.account import Account
 from rednote_desktop.domain.comment import Comment
+from rednote_desktop.domain.conversation import Message
 from rednote_desktop.domain.errors import NotFound
 from rednote_desktop.domain.media import Media, MediaKind, TextCard
 from rednote_desktop.domain.note import Counts, Note, TopicInfo, ViewerState, Visibility
@@ -29,6 +30,8 @@ COLLECTION: Final = "k"
 PRODUCT: Final = "p"
 NOTIFICATION: Final = "a"
 MEDIUM: Final = "m"
+TALK: Final = "t"
+MESSAGE: Final = "s"
 
 VISIBILITIES: Final = (Visibility.PUBLIC, Visibility.FOLLOWERS, Visibility.PRIVATE)
 
@@ -59,10 +62,16 @@ _NOTE_VERSIONS: Final = """
 SELECT note, language, title, body FROM note_versions
 WHERE note IN (SELECT value FROM json_each(:ids)) ORDER BY note, position
 """
-_MEDIA: Final = """
-SELECT id, note, kind, file, preview, width, height, alt, blurhash, duration_ms,
-    card_text, card_style
+_MEDIA_COLUMNS: Final = """
+id, kind, file, preview, width, height, alt, blurhash, duration_ms, card_text, card_style
+"""
+_MEDIA: Final = f"""
+SELECT note AS holder, {_MEDIA_COLUMNS}
 FROM media WHERE note IN (SELECT value FROM json_each(:ids)) ORDER BY note, position
+"""
+_MESSAGE_MEDIA: Final = f"""
+SELECT message AS holder, {_MEDIA_COLUMNS}
+FROM message_media WHERE message IN (SELECT value FROM json_each(:ids)) ORDER BY message, position
 """
 _NOTE_TOPICS: Final = """
 SELECT note, topics.name FROM note_topics JOIN topics ON topics.id = topic
@@ -84,6 +93,15 @@ WHERE comments.id IN (SELECT value FROM json_each(:ids))
 _COMMENT_VERSIONS: Final = """
 SELECT comment, language, body FROM comment_versions
 WHERE comment IN (SELECT value FROM json_each(:ids)) ORDER BY comment, position
+"""
+_MESSAGES: Final = """
+SELECT id, talk, author, created_at FROM messages
+WHERE id IN (SELECT value FROM json_each(:ids))
+    AND EXISTS (SELECT 1 FROM talk_people WHERE talk = messages.talk AND account = :viewer)
+"""
+_MESSAGE_VERSIONS: Final = """
+SELECT message, language, body FROM message_versions
+WHERE message IN (SELECT value FROM json_each(:ids)) ORDER BY message, position
 """
 _NOTIFICATIONS: Final = """
 SELECT id, kind, actor, created_at, note, comment, read,
@@ -166,7 +184,7 @@ class RowReader:
         for row in self.rows(_NOTE_VERSIONS, ids=wanted):
             body = parse(row["body"], self._handles)
             versions[row["note"]].append(TextVersion(row["language"], row["title"], body))
-        media = self._media(wanted)
+        media = self._media(_MEDIA, wanted)
         topics: defaultdict[int, list[str]] = defaultdict(list)
         for row in self.rows(_NOTE_TOPICS, ids=wanted):
             topics[row["note"]].append(row["name"])
@@ -212,17 +230,14 @@ class RowReader:
 
     def first_media(self, note_ids: Iterable[int]) -> dict[int, Media]:
         """Return the first medium of each note that has one."""
-        return {note: found[0] for note, found in self._media(_json(note_ids)).items()}
+        return {note: found[0] for note, found in self._media(_MEDIA, _json(note_ids)).items()}
 
     def comments(self, ids: Sequence[int]) -> tuple[Comment, ...]:
         """Return comments in the order of ``ids``."""
         wanted = _json(ids)
         rows = {row["id"]: row for row in self.rows(_COMMENTS, ids=wanted)}
         authors = self.accounts({row["author"] for row in rows.values()})
-        versions: defaultdict[int, list[TextVersion]] = defaultdict(list)
-        for row in self.rows(_COMMENT_VERSIONS, ids=wanted):
-            body = parse(row["body"], self._handles)
-            versions[row["comment"]].append(TextVersion(row["language"], "", body))
+        versions = self._versions(_COMMENT_VERSIONS, "comment", wanted)
         return tuple(
             Comment(
                 id=f"{COMMENT}{comment_id}",
@@ -240,6 +255,28 @@ class RowReader:
             )
             for comment_id in ids
             for row in [rows.get(comment_id)]
+            if row is not None
+        )
+
+    def messages(self, ids: Sequence[int]) -> tuple[Message, ...]:
+        """Return messages in the order of ``ids``, without those of other people's talks."""
+        wanted = _json(ids)
+        rows = {row["id"]: row for row in self.rows(_MESSAGES, ids=wanted)}
+        authors = self.accounts({row["author"] for row in rows.values()})
+        versions = self._versions(_MESSAGE_VERSIONS, "message", wanted)
+        media = self._media(_MESSAGE_MEDIA, wanted)
+        return tuple(
+            Message(
+                id=f"{MESSAGE}{message_id}",
+                conversation_id=f"{TALK}{row['talk']}",
+                author=authors[row["author"]],
+                versions=tuple(versions[message_id]),
+                created_at=moment(row["created_at"]),
+                media=tuple(media[message_id]),
+                own=row["author"] == self.viewer,
+            )
+            for message_id in ids
+            for row in [rows.get(message_id)]
             if row is not None
         )
 
@@ -280,12 +317,19 @@ class RowReader:
             follows_viewer=bool(row["follows"]),
         )
 
-    def _media(self, wanted: str) -> defaultdict[int, list[Media]]:
+    def _versions(self, sql: str, holder: str, wanted: str) -> defaultdict[int, list[TextVersion]]:
+        versions: defaultdict[int, list[TextVersion]] = defaultdict(list)
+        for row in self.rows(sql, ids=wanted):
+            body = parse(row["body"], self._handles)
+            versions[row[holder]].append(TextVersion(row["language"], "", body))
+        return versions
+
+    def _media(self, sql: str, wanted: str) -> defaultdict[int, list[Media]]:
         media: defaultdict[int, list[Media]] = defaultdict(list)
-        for row in self.rows(_MEDIA, ids=wanted):
+        for row in self.rows(sql, ids=wanted):
             kind = MediaKind(row["kind"])
             card = TextCard(row["card_text"], row["card_style"]) if kind == MediaKind.CARD else None
-            media[row["note"]].append(
+            media[row["holder"]].append(
                 Media(
                     id=f"{MEDIUM}{row['id']}",
                     kind=kind,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final
 
-from rednote_desktop.api.local import people, writes
+from rednote_desktop.api.local import conversations, people, writes
 from rednote_desktop.api.local.ranking import Candidate, mixed, score
 from rednote_desktop.api.local.sample_files import Record, Sample, language, row_id
 from rednote_desktop.api.richtext import parse
@@ -25,7 +25,7 @@ _CHANNEL_NAMES: Final = {
     "film_music": "Film & music",
     "refugees": "New here",
 }
-_FIRST_OWN: Final = {"accounts": 1_000, "notes": 100_000, "comments": 100_000, "products": 1_000}
+FIRST_OWN: Final = {"accounts": 1_000, "notes": 100_000, "comments": 100_000, "products": 1_000}
 """Row ids up to these belong to the sample, so that it keeps its ids when it is put back."""
 
 _DRAWN: Final = 1.5
@@ -37,7 +37,7 @@ _FOLLOWED_MINUTES_AGO: Final = (9, 34, 71, 160, 395)
 
 def reserve_ids(connection: sqlite3.Connection) -> None:
     """Let ids of a person's own begin above those of the sample."""
-    for table, last in _FIRST_OWN.items():
+    for table, last in FIRST_OWN.items():
         connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
         connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, last))
 
@@ -62,7 +62,7 @@ def install(connection: sqlite3.Connection, sample: Sample, now: int) -> None:
 
 
 def welcome(connection: sqlite3.Connection, sample: Sample, account: int, now: int) -> None:
-    """Let a newcomer follow some sample people, and some others follow the newcomer."""
+    """Let a newcomer follow some sample people, and others follow and write to the newcomer."""
     followed = well_known(sample, _FOLLOWED_BY_NEWCOMER + _FOLLOWERS_OF_NEWCOMER)
     connection.executemany(
         "INSERT OR IGNORE INTO follows (follower, target, created_at) VALUES (?,?,?)",
@@ -76,6 +76,8 @@ def welcome(connection: sqlite3.Connection, sample: Sample, account: int, now: i
             (follower, account, when),
         )
         people.notify(connection, account, NotificationKind.FOLLOW, follower, when)
+    for talk in sample.talks:
+        _add_talk(connection, sample, talk, account, now)
 
 
 def well_known(sample: Sample, count: int) -> list[int]:
@@ -90,45 +92,6 @@ def well_known(sample: Sample, count: int) -> list[int]:
     while any(groups.values()):
         turns += [group.pop(0) for group in groups.values() if group]
     return [row_id(identifier) for identifier in turns[:count]]
-
-
-def own_follows(connection: sqlite3.Connection) -> list[tuple[int, int, int]]:
-    """Return which sample people the accounts of this computer follow, and since when."""
-    return connection.execute(
-        "SELECT follower, target, follows.created_at FROM accounts"
-        " JOIN follows ON follower = accounts.id WHERE owned = 1"
-        " AND target IN (SELECT id FROM accounts WHERE sample = 1)"
-    ).fetchall()
-
-
-def restore_follows(
-    connection: sqlite3.Connection, follows: Iterable[tuple[int, int, int]]
-) -> None:
-    """Let accounts follow again those sample people who are still there."""
-    connection.executemany(
-        "INSERT OR IGNORE INTO follows (follower, target, created_at)"
-        " SELECT :follower, id, :since FROM accounts WHERE id = :target",
-        [{"follower": one, "target": other, "since": since} for one, other, since in follows],
-    )
-
-
-def remove(connection: sqlite3.Connection) -> None:
-    """Take the sample out; accounts of this computer keep what is their own."""
-    connection.execute(
-        "WITH RECURSIVE tree (id) AS ("
-        " SELECT comments.id FROM accounts JOIN comments ON author = accounts.id WHERE sample = 1"
-        " UNION SELECT comments.id FROM comments JOIN tree ON comments.parent = tree.id)"
-        " DELETE FROM comments WHERE id IN (SELECT id FROM tree)"
-    )
-    connection.execute(
-        "DELETE FROM comments WHERE note IN"
-        " (SELECT notes.id FROM accounts JOIN notes ON author = accounts.id WHERE sample = 1)"
-    )
-    connection.execute(
-        "DELETE FROM notes WHERE author IN (SELECT id FROM accounts WHERE sample = 1)"
-    )
-    connection.execute("DELETE FROM accounts WHERE sample = 1")
-    connection.execute("DELETE FROM channels")
 
 
 def _add_account(connection: sqlite3.Connection, sample: Sample, account: Record, now: int) -> None:
@@ -243,3 +206,27 @@ def _add_follows(connection: sqlite3.Connection, sample: Sample, now: int) -> No
         "INSERT OR IGNORE INTO follows (follower, target, created_at) VALUES (?,?,?)",
         [(*pair, now - minutes * _MINUTE) for pair, minutes in since.items()],
     )
+
+
+def _add_talk(
+    connection: sqlite3.Connection, sample: Sample, talk: Record, reader: int, now: int
+) -> None:
+    """Let a sample person write to the reader; ``read`` tells that the reader saw it already."""
+    author = row_id(talk["author"])
+    talk_id = conversations.add_talk(connection, {author, reader}, row_id(talk["id"]))
+    for message in talk["messages"]:
+        versions = tuple(
+            TextVersion(tag, "", from_plain(body)) for tag, body in message["texts"].items()
+        )
+        when = now - message["minutes_ago"] * _MINUTE
+        conversations.add_message(
+            connection,
+            talk_id,
+            author,
+            versions,
+            sample.message_media(message),
+            when,
+            row_id(message["id"]),
+        )
+    if talk["read"]:
+        connection.execute("UPDATE talk_people SET unread = 0 WHERE talk = ?", (talk_id,))

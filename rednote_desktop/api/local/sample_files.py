@@ -30,6 +30,7 @@ class Sample:
     notes: tuple[Record, ...]
     comments: tuple[Record, ...]
     media: Record
+    talks: tuple[Record, ...] = ()
 
     def avatar(self, account: Record) -> str:
         """Return the reference of a person's picture, or an empty string."""
@@ -54,6 +55,11 @@ class Sample:
             if stored is not None:
                 media.append(stored)
         return media
+
+    def message_media(self, message: Record) -> list[StoredMedia]:
+        """Return the pictures of a message that have a file."""
+        found = (self._medium(image) for image in message.get("images", ()))
+        return [item for item in found if item is not None]
 
     def _medium(self, image: Record) -> StoredMedia | None:
         video, cover = image.get("video"), image.get("cover")
@@ -93,7 +99,7 @@ class Sample:
 def load(folder: Path) -> Sample:
     """Read the files; raises ``StorageError`` when one is missing or damaged."""
     try:
-        media = folder / "media.json"
+        media, talks = folder / "media.json", folder / "talks.jsonl"
         return Sample(
             folder,
             tuple(json.loads((folder / "accounts.json").read_bytes())),
@@ -102,6 +108,7 @@ def load(folder: Path) -> Sample:
             _lines(folder / "notes.jsonl"),
             _lines(folder / "comments.jsonl"),
             json.loads(media.read_bytes()) if media.is_file() else {},
+            _lines(talks) if talks.is_file() else (),
         )
     except (OSError, ValueError) as error:
         raise StorageError(f"sample community: {error}") from error

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from rednote_desktop.api.local.talk_schema import TALKS
 from rednote_desktop.storage.database import Migration, script
 
 _VERSION_1: Final = """
@@ -346,4 +347,4 @@ CREATE TRIGGER follow_gone AFTER DELETE ON follows BEGIN
 END;
 """
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (script(_VERSION_1),)
+MIGRATIONS: Final[tuple[Migration, ...]] = (script(_VERSION_1), script(TALKS))

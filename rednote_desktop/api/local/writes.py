@@ -75,16 +75,7 @@ def fill_note(
             for position, version in enumerate(note.versions)
         ],
     )
-    connection.executemany(
-        "INSERT INTO media (note, position, kind, file, preview, width, height, alt, blurhash,"
-        " duration_ms, card_text, card_style) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        [
-            (note_id, position, item.kind, item.file, item.preview, item.width, item.height)
-            + (item.alt, item.blurhash, item.duration_ms)
-            + ((item.card.text, item.card.style) if item.card else ("", ""))
-            for position, item in enumerate(media)
-        ],
-    )
+    insert_media(connection, "note", note_id, media)
     channels = set()
     meanings = []
     for position, name in enumerate(note.topics):
@@ -111,6 +102,23 @@ def fill_note(
             indexed("\n".join(subjects)),
             indexed("\n".join(bodies)),
         ),
+    )
+
+
+def insert_media(
+    connection: sqlite3.Connection, holder: str, holder_id: int, media: Sequence[StoredMedia]
+) -> None:
+    """Add the media rows of a ``"note"`` or a ``"message"``."""
+    table = {"note": "media", "message": "message_media"}[holder]
+    connection.executemany(
+        f"INSERT INTO {table} ({holder}, position, kind, file, preview, width, height, alt,"
+        " blurhash, duration_ms, card_text, card_style) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (holder_id, position, item.kind, item.file, item.preview, item.width, item.height)
+            + (item.alt, item.blurhash, item.duration_ms)
+            + ((item.card.text, item.card.style) if item.card else ("", ""))
+            for position, item in enumerate(media)
+        ],
     )
 
 
@@ -271,10 +279,12 @@ def delete_note_rows(connection: sqlite3.Connection, note_id: int) -> set[str]:
 
 
 def used(connection: sqlite3.Connection, reference: str) -> bool:
-    """Tell whether a note or an account of this computer still shows a file."""
+    """Tell whether a note, a message or an account of this computer still shows a file."""
     query = (
         "SELECT 1 FROM media WHERE file = :it AND file <> ''"
         " UNION ALL SELECT 1 FROM media WHERE preview = :it AND preview <> ''"
+        " UNION ALL SELECT 1 FROM message_media WHERE file = :it AND file <> ''"
+        " UNION ALL SELECT 1 FROM message_media WHERE preview = :it AND preview <> ''"
         " UNION ALL SELECT 1 FROM accounts WHERE owned = 1 AND avatar = :it LIMIT 1"
     )
     return connection.execute(query, {"it": reference}).fetchone() is not None
@@ -286,6 +296,8 @@ def kept_references(connection: sqlite3.Connection) -> frozenset[str]:
     found = connection.execute(
         f"SELECT file FROM media WHERE file <> '' AND file {own}"
         f" UNION SELECT preview FROM media WHERE preview <> '' AND preview {own}"
+        f" UNION SELECT file FROM message_media WHERE file <> '' AND file {own}"
+        f" UNION SELECT preview FROM message_media WHERE preview <> '' AND preview {own}"
         " UNION SELECT avatar FROM accounts WHERE owned = 1"
     )
     return frozenset(row[0] for row in found)

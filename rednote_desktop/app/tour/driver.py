@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 _LOOK_EVERY: Final = 0.02
-_PATIENCE: Final = 20.0
+_PATIENCE: Final = 60.0
+"""Waits end when what they wait for is there, so a long one costs time where it fails alone."""
 _NOTCH: Final = 120
 
 
@@ -84,10 +85,11 @@ class Driver:
                 return widget
         raise StepFailed(f"no visible {kind.__name__}")
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click a widget in its middle, or at a place in it."""
-        self.check(widget.isVisible(), f"{widget.accessibleName() or widget} is visible")
-        self.check(widget.isEnabled(), f"{widget.accessibleName() or widget} is enabled")
+    async def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget in its middle, or at a place in it, once it is in sight and takes it."""
+        name = widget.accessibleName() or str(widget)
+        await self.wait(widget.isVisible, f"{name} is visible")
+        await self.wait(widget.isEnabled, f"{name} is enabled")
         place = at if at is not None else widget.rect().center()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
 

@@ -52,8 +52,8 @@ async def narrow_window(driver: Driver) -> str:
     """At 1024 by 700 the rail shows icons and the cards keep their shape."""
     window = driver.window
     window.resize(*_NARROW)
+    await driver.wait(lambda: window.rail.width() < 100, "the rail shows icons")
     await driver.settle(0.6)
-    driver.check(window.rail.width() < 100, "the rail shows icons")
     return f"{window.width()} x {window.height()}"
 
 

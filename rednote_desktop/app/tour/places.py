@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from rednote_desktop import __version__
 from rednote_desktop.domain.note import Timeline, TimelineKind
 from rednote_desktop.ui import navigation
+from rednote_desktop.ui.diagnostics.dialog import DiagnosticsDialog
+from rednote_desktop.ui.diagnostics.facts import as_text
 from rednote_desktop.ui.feed.masonry import MasonryView
 from rednote_desktop.ui.pages.collections import CollectionCard, CollectionsPage
 from rednote_desktop.ui.pages.drafts import DraftRow, DraftsPage
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 async def profile(driver: Driver) -> str:
     """One's own profile, with the note just posted."""
-    driver.click(driver.window.rail.account_card.avatar)
+    await driver.click(driver.window.rail.account_card.avatar)
     page = driver.find(ProfilePage)
     await driver.wait(lambda: page.account is not None, "the person is there")
     view = driver.find(MasonryView, page)
@@ -41,7 +44,7 @@ async def drafts(driver: Driver) -> str:
     composer = driver.window.composer
     driver.type(composer.texts.first.title, "Half a thought")
     await composer.flush()
-    driver.click(driver.window.rail.button(navigation.Drafts))
+    await driver.click(driver.window.rail.button(navigation.Drafts))
     page = driver.find(DraftsPage)
     await driver.wait(
         lambda: any(
@@ -55,7 +58,7 @@ async def drafts(driver: Driver) -> str:
 
 async def notifications(driver: Driver) -> str:
     """Who did what."""
-    driver.click(driver.window.rail.button(navigation.Notifications))
+    await driver.click(driver.window.rail.button(navigation.Notifications))
     page = driver.find(NotificationsPage)
     await driver.wait(lambda: page.findChildren(NotificationRow), "somebody did something")
     await driver.settle()
@@ -64,7 +67,7 @@ async def notifications(driver: Driver) -> str:
 
 async def collections(driver: Driver) -> str:
     """The collection made before, with its cover."""
-    driver.click(driver.window.rail.button(navigation.Collections))
+    await driver.click(driver.window.rail.button(navigation.Collections))
     page = driver.find(CollectionsPage)
     await driver.wait(lambda: page.findChildren(CollectionCard), "the collection is there")
     await driver.settle()
@@ -73,7 +76,7 @@ async def collections(driver: Driver) -> str:
 
 async def topics(driver: Driver) -> str:
     """Topics with their meaning."""
-    driver.click(driver.window.rail.button(navigation.Topics))
+    await driver.click(driver.window.rail.button(navigation.Topics))
     page = driver.find(TopicsPage)
     await driver.wait(lambda: len(page.findChildren(TopicCard)) > 50, "topics are there")
     await driver.settle()
@@ -88,6 +91,7 @@ async def undo(driver: Driver) -> str:
     await services.notes.delete_note(note)
     driver.keys("Ctrl+Z")
     notifier = driver.window.context.notifier
+    #: shown after the last action was taken back
     done = QCoreApplication.translate("MainWindow", "Undone")
     await driver.wait(lambda: done in notifier.last_text, "the window says so")
     again = await services.session.client.note(note.id)
@@ -97,29 +101,44 @@ async def undo(driver: Driver) -> str:
 
 async def settings(driver: Driver) -> str:
     """Every page of the settings opens."""
-    driver.click(driver.window.rail.button(navigation.Settings))
+    await driver.click(driver.window.rail.button(navigation.Settings))
     page = driver.find(SettingsPage)
-    for index in reversed(range(page.tabs.count())):
-        page.tabs.setCurrentIndex(index)
+    for index in reversed(range(page.tabs.bar.count())):
+        page.tabs.choose(index)
         await driver.settle(0.1)
         driver.check(page.section is not None, "the section is there")
-    return f"{page.tabs.count()} pages"
+    return f"{page.tabs.bar.count()} pages"
 
 
 async def shortcuts(driver: Driver) -> str:
     """F1 lists the keys."""
     driver.keys("F1")
+
+    def lists() -> list[ShortcutList]:
+        windows = QApplication.topLevelWidgets()
+        return [each for each in windows if isinstance(each, ShortcutList) and each.isVisible()]
+
+    await driver.wait(lists, "the list is open")
+    (shown,) = lists()
     await driver.settle()
-    lists = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, ShortcutList) and widget.isVisible()
-    ]
-    driver.check(lists, "the list is open")
-    driver.capture(lists[0])
+    driver.capture(shown)
     count = len(driver.window.shortcuts)
-    lists[0].close()
+    shown.close()
     return f"{count} entries"
+
+
+async def diagnostics(driver: Driver) -> str:
+    """Ctrl+F1 shows what a tester reports."""
+    driver.keys("Ctrl+F1")
+    dialog = driver.find(DiagnosticsDialog)
+    await driver.wait(dialog.copy_button.isEnabled, "the facts are gathered")
+    await driver.settle(0.1)
+    facts = as_text(dialog.groups)
+    driver.check(__version__ in facts, "the program says which it is")
+    driver.check(driver.services.session.viewer.handle not in facts, "nobody is named")
+    driver.capture(dialog)
+    dialog.reject()
+    return f"{facts.count(chr(10))} facts"
 
 
 def _own(driver: Driver) -> Timeline:

@@ -27,15 +27,6 @@ _MANY: Final = 1000
 _STORY: Final = "第一次吃火锅"
 
 
-async def first_start(driver: Driver) -> str:
-    """The window is there with somebody signed in, without a question asked."""
-    driver.check(driver.window.isVisible(), "the window is visible")
-    viewer = driver.services.session.viewer
-    driver.check(viewer.handle, "somebody is signed in")
-    driver.check(driver.lifecycle.paths.community.exists(), "the embedded community is on disk")
-    return f"signed in as @{viewer.handle}"
-
-
 async def feed(driver: Driver) -> str:
     """Cards with pictures, and translated titles on what cannot be read."""
     view = _feed_view(driver)
@@ -92,14 +83,14 @@ async def channel(driver: Driver) -> str:
         lambda: "travel" in page.chips.keys and page.chips.chip("travel").isVisible(),
         "the channels are there",
     )
-    driver.click(page.chips.chip("travel"))
+    await driver.click(page.chips.chip("travel"))
     await driver.wait(lambda: page.channel == "travel", "Travel is chosen")
     view = page.panel.view
     await driver.wait(lambda: view.model().rowCount() > 3, "notes of the channel are there")
     await driver.settle()
     driver.capture()
     count = view.model().rowCount()
-    driver.click(page.chips.chip(""))
+    await driver.click(page.chips.chip(""))
     return f"{count} notes about travel"
 
 
@@ -176,29 +167,31 @@ async def flip_to_original(driver: Driver) -> str:
 async def comments_with_replies(driver: Driver) -> str:
     """Threads with replies, in translation too."""
     sheet = driver.window.note.sheet
-    await driver.wait(lambda: len(sheet.comments.threads) > 0, "threads are there")
-    thread = next((thread for thread in sheet.comments.threads if len(thread.rows) > 1), None)
-    if thread is None:
-        thread = sheet.comments.threads[0]
-        driver.check(False, "a thread has replies")
-    sheet.scroll.ensureWidgetVisible(thread, 0, 60)
-    await driver.settle()
-    rows = [row for each in sheet.comments.threads for row in each.rows]
     await driver.wait(
-        lambda: any(
+        lambda: any(len(thread.rows) > 1 for thread in sheet.comments.threads),
+        "a thread has replies",
+    )
+    thread = next(thread for thread in sheet.comments.threads if len(thread.rows) > 1)
+    rows = [row for each in sheet.comments.threads for row in each.rows]
+
+    def translated() -> bool:
+        """The note above grows with its own translation, so the thread is brought back."""
+        sheet.scroll.ensureWidgetVisible(thread, 0, 60)
+        return any(
             row.reading.translation is not None
             and row.reading.translation.outcome is Outcome.TRANSLATED
             for row in rows
-        ),
-        "a comment is translated",
-    )
+        )
+
+    await driver.settle()
+    await driver.wait(translated, "a comment is translated")
     return f"{len(sheet.comments.threads)} threads, {len(rows)} comments"
 
 
 async def like(driver: Driver) -> str:
     """The heart counts one more, on the screen and in the community."""
     before = _open_note(driver)
-    driver.click(driver.window.note.sheet.actions.like)
+    await driver.click(driver.window.note.sheet.actions.like)
     await driver.wait(lambda: _open_note(driver).viewer.liked, "the note is liked")
     client = driver.services.session.client
 
@@ -216,7 +209,7 @@ async def collect(driver: Driver) -> str:
     note = _open_note(driver)
     made = await driver.services.notes.create_collection("Noodles and hotpot")
     view = driver.window.note
-    driver.click(view.sheet.actions.collect)
+    await driver.click(view.sheet.actions.collect)
     await driver.wait(lambda: view.collect_menu.menu is not None, "the collections are offered")
     menu = view.collect_menu.menu
     driver.check(menu is not None and menu.actions(), "there is a collection to choose")
@@ -240,9 +233,9 @@ async def follow(driver: Driver) -> str:
     author = _open_note(driver).author
     client = driver.services.session.client
     if (await client.account(author.id)).followed:
-        driver.click(header.follow)
+        await driver.click(header.follow)
         await driver.settle()
-    driver.click(header.follow)
+    await driver.click(header.follow)
 
     async def followed() -> bool:
         return (await client.account(author.id)).followed
@@ -256,18 +249,18 @@ async def back_to_the_same_place(driver: Driver) -> str:
     """Back closes the note; the feed is where it was."""
     driver.window.context.navigator.go(Explore())
     view = _feed_view(driver)
+    bar = view.verticalScrollBar()
     driver.wheel(view.viewport(), 6)
+    await driver.wait(lambda: bar.value() > 0, "the feed is scrolled")
     await driver.settle()
-    place = view.verticalScrollBar().value()
-    driver.check(place > 0, "the feed is scrolled")
     view.setCurrentIndex(view.model().index(8, 0))
     await driver.settle()
-    place = view.verticalScrollBar().value()
+    place = bar.value()
     driver.key(view, Qt.Key.Key_Return)
     await driver.wait(driver.window.note.isVisible, "Enter opens the note")
     driver.key(driver.window.note, Qt.Key.Key_Escape)
     await driver.wait(lambda: not driver.window.note.isVisible(), "Escape closes it")
-    driver.check(view.verticalScrollBar().value() == place, "the feed kept its place")
+    driver.check(bar.value() == place, f"the feed kept its place: {place}, now {bar.value()}")
     return f"{place} px down, before and after"
 
 

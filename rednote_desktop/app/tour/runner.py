@@ -40,8 +40,11 @@ class Step:
     run: Callable[[Driver], Awaitable[str]]
 
 
-def run(options: Options, out: Path, size: str) -> int:
-    """Run the tour and write ``tour.json`` and the pictures; 0 only if every step held."""
+def run(options: Options, out: Path, size: str, steps: Sequence[Step] = ()) -> int:
+    """Run the tour and write ``tour.json`` and the pictures; 0 only if every step held.
+
+    ``steps`` are those of the program itself where none are given.
+    """
     measures = re.fullmatch(r"(\d{3,5})x(\d{3,5})", size)
     if measures is None:
         sys.stderr.write("rednote-desktop: --size wants WIDTHxHEIGHT, such as 1440x900\n")
@@ -50,8 +53,14 @@ def run(options: Options, out: Path, size: str) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="rednote-tour-") as folder:
-        own = Options(Path(folder) / "profile", options.theme or "light", options.locale or "en_US")
-        results = _drive(own, out, int(measures[1]), int(measures[2]))
+        own = Options(
+            Path(folder) / "profile",
+            options.theme or "light",
+            options.locale or "en_US",
+            welcome=not steps,
+            locale_file=options.locale_file,
+        )
+        results = _drive(own, out, (int(measures[1]), int(measures[2])), steps)
     ok = bool(results) and all(result.ok for result in results)
     report = {"ok": ok, "steps": [asdict(result) for result in results]}
     text = json.dumps(report, ensure_ascii=False, indent=1)
@@ -62,7 +71,9 @@ def run(options: Options, out: Path, size: str) -> int:
     return 0 if ok else 1
 
 
-def _drive(options: Options, out: Path, width: int, height: int) -> list[StepResult]:
+def _drive(
+    options: Options, out: Path, size: tuple[int, int], steps: Sequence[Step]
+) -> list[StepResult]:
     from rednote_desktop.app.lifecycle import Lifecycle, make_application, run_on_qt
     from rednote_desktop.app.tour.driver import Driver
     from rednote_desktop.app.tour.steps import all_steps
@@ -75,8 +86,8 @@ def _drive(options: Options, out: Path, width: int, height: int) -> list[StepRes
     async def main() -> int:
         try:
             window = await lifecycle.start()
-            window.resize(width, height)
-            await _run_steps(Driver(lifecycle), all_steps(), out, results)
+            window.resize(*size)
+            await _run_steps(Driver(lifecycle), steps or all_steps(), out, results)
         finally:
             await lifecycle.close()
         return 0
@@ -97,11 +108,20 @@ async def _run_steps(
         try:
             detail, ok = await step.run(driver), True
         except Exception as error:  # noqa: BLE001 - a failed step must not end the tour
-            detail, ok = f"{type(error).__name__}: {error}", False
+            detail, ok = _explain(driver, error), False
         elapsed = round((time.perf_counter() - began) * 1000)
         screenshot = f"{number:02d}-{step.name.replace(' ', '-')}.png"
         driver.picture().save(str(out / screenshot))
         results.append(StepResult(step.name, ok, elapsed, screenshot, detail))
+
+
+def _explain(driver: Driver, error: Exception) -> str:
+    """Say what went wrong, where in the steps, and what the window told the reader last."""
+    frames = traceback.extract_tb(error.__traceback__)
+    way = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[1:])
+    window = driver.lifecycle.window
+    told = window.context.notifier.last_text if window is not None else ""
+    return f"{type(error).__name__}: {error} ({way}; last told: {told!r})"
 
 
 def _no_display() -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from rednote_desktop.app.tour import looks, places, reading, writing
+from rednote_desktop.app.tour import beginning, looks, places, reading, writing
 from rednote_desktop.app.tour.runner import Step
 
 
 def all_steps() -> tuple[Step, ...]:
     """Return the steps; each starts where the one before it ended."""
     return (
-        Step("first start", reading.first_start),
+        Step("welcome", beginning.welcome),
+        Step("first start", beginning.first_start),
         Step("feed", reading.feed),
         Step("scroll a thousand rows", reading.scroll_a_thousand_rows),
         Step("channel", reading.channel),
@@ -31,12 +32,14 @@ def all_steps() -> tuple[Step, ...]:
         Step("find the new note", writing.find_the_new_note),
         Step("profile", places.profile),
         Step("drafts", places.drafts),
+        Step("message in two languages", writing.message_in_two_languages),
         Step("notifications", places.notifications),
         Step("collections", places.collections),
         Step("topics", places.topics),
         Step("undo", places.undo),
         Step("settings", places.settings),
         Step("keyboard shortcuts", places.shortcuts),
+        Step("diagnostics", places.diagnostics),
         Step("dark theme", looks.dark_theme),
         Step("high contrast", looks.high_contrast),
         Step("large text", looks.large_text),

@@ -9,7 +9,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from rednote_desktop.domain.language import base
 from rednote_desktop.domain.note import Note
 from rednote_desktop.services.events import CommentPublished, NotePublished
+from rednote_desktop.ui import navigation
+from rednote_desktop.ui.messages.page import MessagesPage
 from rednote_desktop.ui.pages.search import SearchPage
+from rednote_desktop.ui.widgets.reading_text import ReadingState
 
 if TYPE_CHECKING:
     from rednote_desktop.app.tour.driver import Driver
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 _TITLE: Final = "My first hotpot at home"
 _BODY: Final = "I cooked it for my friends. It was very spicy! What should I cook next? #hotpot"
 _COMMENT: Final = "This looks delicious! I want to try it."
+_MESSAGE: Final = "That looks so good! I like spicy food."
 _ALT: Final = "A red pot of soup on a table"
 _CORAL: Final = (240, 128, 110)
 _TEAL: Final = (60, 150, 150)
@@ -33,15 +37,46 @@ async def comment_in_two_languages(driver: Driver) -> str:
         driver.type(box.edit, _COMMENT)
         await driver.wait(lambda: box.second.text, "the second language is written")
         if not box.both.isChecked():
-            driver.click(box.both)
+            await driver.click(box.both)
         await driver.wait(lambda: not box.second.unseen_doubt, "the second language was in sight")
-        driver.click(box.send)
+        await driver.click(box.send)
+        if box.second.in_question:
+            await driver.wait(lambda: not box.second.in_question, "it was pointed out")
+            await driver.click(box.send)
         await driver.wait(lambda: published, "the comment is published")
     finally:
         forget()
     versions = published[0].comment.versions
     driver.check(len(versions) == 2, f"{len(versions)} versions")
     await driver.settle()
+    return " | ".join(version.plain_body for version in versions)
+
+
+async def message_in_two_languages(driver: Driver) -> str:
+    """A talk is read in one's own language; an answer goes out in both."""
+    await driver.click(driver.window.rail.button(navigation.Messages))
+    page = driver.find(MessagesPage)
+    await driver.wait(lambda: page.talks.rows, "talks are there")
+    await driver.click(page.talks.rows[0])
+    view = page.view
+    await driver.wait(lambda: view.list.rows, "messages are there")
+    last = view.list.rows[-1].text.reading
+    await driver.wait(lambda: last.state is ReadingState.TRANSLATED, "they are translated")
+    box = view.box
+    driver.type(box.edit, _MESSAGE)
+    await driver.wait(lambda: box.second.text, "the second language is written")
+    await driver.wait(lambda: not box.second.unseen_doubt, "the second language was in sight")
+    await driver.click(box.send)
+    if box.second.in_question:
+        await driver.wait(lambda: not box.second.in_question, "it was pointed out")
+        await driver.click(box.send)
+    await driver.wait(
+        lambda: view.list.rows[-1].message.own and view.list.rows[-1].pending is None,
+        "the message is sent",
+    )
+    await driver.settle()
+    versions = view.list.rows[-1].message.versions
+    driver.check(len(versions) == 2, f"{len(versions)} versions")
     return " | ".join(version.plain_body for version in versions)
 
 
@@ -80,7 +115,11 @@ async def post_in_both(driver: Driver) -> str:
     published: list[NotePublished] = []
     forget = driver.services.events.subscribe(NotePublished, published.append)
     try:
-        driver.click(driver.window.composer.foot.post_button)
+        composer = driver.window.composer
+        await driver.click(composer.foot.post_button)
+        await driver.wait(lambda: published or composer.doubt.isVisible(), "it is sent or asked")
+        if composer.doubt.isVisible():
+            await driver.click(composer.doubt.anyway)
         await driver.wait(lambda: published, "the note is published")
     finally:
         forget()
@@ -101,11 +140,15 @@ async def find_the_new_note(driver: Driver) -> str:
     driver.type(field, _TITLE)
     field.returnPressed.emit()
     page = driver.find(SearchPage)
-    await driver.wait(lambda: page.notes.model.rowCount() > 0, "it is found")
-    found = page.notes.model.note_at(page.notes.model.index(0, 0))
-    driver.check(isinstance(found, Note) and found.title == _TITLE, "it is the new note")
-    if found is not None:
-        driver.window.context.navigator.open_note(found.id, found)
+
+    def found() -> Note | None:
+        note = page.notes.model.note_at(page.notes.model.index(0, 0))
+        return note if note is not None and note.title == _TITLE else None
+
+    await driver.wait(lambda: found() is not None, "the new note is found")
+    note = found()
+    if note is not None:
+        driver.window.context.navigator.open_note(note.id, note)
     await driver.wait(lambda: driver.window.note.note is not None, "it opens")
     await driver.settle(0.8)
     return _TITLE
