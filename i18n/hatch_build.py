@@ -6,12 +6,9 @@ import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
-NOT_SHIPPED: Final = frozenset({"make", "__pycache__"})
-"""Folders of ``resources`` that hold the scripts by which the others were made."""
 
 
 class WheelBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
@@ -26,8 +23,9 @@ class WheelBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
 
         dictionary_build.main([str(root / "resources" / "dictionary")])
         added = build_data["force_include"]
+        not_shipped = _load(root / "bundle" / "project.py").NOT_SHIPPED
         for path in sorted((root / "resources").iterdir()):
-            if path.name not in NOT_SHIPPED:
+            if path.name not in not_shipped:
                 added[str(path)] = f"rednote_desktop/_resources/{path.name}"
         locales = _load(root / "i18n" / "locales.py")
         for path in locales.compile_locales(root / "i18n", root / "build" / "locales"):
@@ -36,7 +34,7 @@ class WheelBuildHook(BuildHookInterface):  # type: ignore[misc, unused-ignore]
 
 def _load(path: Path) -> ModuleType:
     """Load a module by its file: the build runs where ``i18n`` cannot be imported."""
-    spec = importlib.util.spec_from_file_location("rednote_locales", path)
+    spec = importlib.util.spec_from_file_location(f"rednote_{path.stem}", path)
     if spec is None or spec.loader is None:
         raise ImportError(f"cannot load {path}")
     module = importlib.util.module_from_spec(spec)

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AboutNote</name>
+    <message>
+        <source>Changing your note</source>
+        <translation>修改笔记</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is</source>
+        <translation>不修改了</translation>
+    </message>
+    <message>
+        <source>Do not reply; write a note of its own</source>
+        <translation>不回复，单独写一篇</translation>
+    </message>
+    <message>
+        <source>Replying to a note</source>
+        <translation>回复笔记</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Leave the quoted note out</source>
+        <translation>不引用</translation>
+    </message>
+    <message>
+        <source>Quoting a note</source>
+        <translation>引用笔记</translation>
+    </message>
+    <message>
+        <source>Quoting %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>引用 %1 的笔记</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>RedNote Desktop</source>
@@ -13,6 +50,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>verb on a button: copy the versions to the clipboard</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -20,7 +58,28 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Facts, logs and crash reports for a report to those who make this program</source>
+        <translation>反馈问题时可附上的信息、日志和崩溃报告</translation>
+    </message>
+    <message>
+        <source>Welcome again</source>
+        <translation>重看欢迎页</translation>
+    </message>
+    <message>
+        <source>The questions of the first start</source>
+        <translation>首次启动时的几个问题</translation>
+    </message>
+    <message>
         <source>Licences</source>
+        <extracomment>noun: the licences of the program and of what it bundles</extracomment>
         <translation>许可协议</translation>
     </message>
     <message>
@@ -36,10 +95,6 @@
         <translation>词典：CC-CEDICT，CC BY-SA 4.0。</translation>
     </message>
     <message>
-        <source>Language pack: trained on openly licensed text under several licences, listed in the pack&apos;s own README.</source>
-        <translation>语言包：以多种开放许可的文本训练而成，许可清单见语言包内的 README。</translation>
-    </message>
-    <message>
         <source>Open Chinese Convert (OpenCC): Apache 2.0.</source>
         <translation>Open Chinese Convert（OpenCC）：Apache 2.0。</translation>
     </message>
@@ -49,6 +104,7 @@
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>shown after the versions were copied to the clipboard</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
@@ -67,23 +123,85 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
         <source>My profile</source>
         <translation>我的主页</translation>
     </message>
     <message>
-        <source>Add an account…</source>
-        <translation>添加账号…</translation>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Add an account here…</source>
+        <translation>添加本机账号…</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>连接账号…</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>需重新登录</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Has to sign in again; nothing is lost until then</source>
+        <translation>需要重新登录，内容不会丢失</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>No keyring: signed in until the program ends</source>
+        <translation>没有钥匙串，退出程序后需重新登录</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>noun: the page about a person, not the profile folder</extracomment>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>verb on a button: act as this account from now on</extracomment>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
     <name>AccountSection</name>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
+        <source>Networks</source>
+        <extracomment>noun: social networks that accounts are connected to</extracomment>
+        <translation>社交网络</translation>
     </message>
     <message>
-        <source>All accounts live in the embedded community on this computer; nothing leaves it.</source>
-        <translation>所有账号都在本机的内置社区里，不会向外发送任何内容。</translation>
+        <source>Accounts on servers of the Mastodon family. The sign-in is kept in the system&apos;s keyring; your password is never stored.</source>
+        <translation>Mastodon 及同类服务器上的账号。登录状态存入系统钥匙串，从不保存密码。</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>连接账号…</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>其他网络</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>People of the embedded community; nothing of it leaves this computer.</source>
+        <translation>内置社区里的账号，内容不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -94,8 +212,37 @@
         <translation>其他账号</translation>
     </message>
     <message>
-        <source>signed in</source>
-        <translation>当前账号</translation>
+        <source>None yet</source>
+        <extracomment>no account is connected to a network yet</extracomment>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? Drafts and notes that wait to be sent stay on this computer.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>要退出 %1 吗？草稿和等待发送的笔记会保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWatch</name>
+    <message>
+        <source>%1 has to sign in again. Nothing is lost until then.</source>
+        <extracomment>%1 is the name of a person, who is signed in on a server</extracomment>
+        <translation>%1 需要重新登录，内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -110,9 +257,28 @@
     </message>
 </context>
 <context>
+    <name>AlsoTo</name>
+    <message numerus="yes">
+        <source>Also to %n account(s)</source>
+        <extracomment>on the button that chooses further accounts which post the same note</extracomment>
+        <translation>
+            <numerusform>同时发到 %n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also post to…</source>
+        <translation>同时发到…</translation>
+    </message>
+    <message>
+        <source>Post the same note with other accounts of yours</source>
+        <translation>用你的其他账号同时发布这篇笔记</translation>
+    </message>
+</context>
+<context>
     <name>AltEditor</name>
     <message>
         <source>Done</source>
+        <extracomment>closes the editor of a picture&apos;s description</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -136,10 +302,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>adjective: light colours of the window</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>adjective: dark colours of the window</extracomment>
         <translation>深色</translation>
     </message>
     <message>
@@ -152,6 +320,7 @@
     </message>
     <message>
         <source>Text</source>
+        <extracomment>noun: heading over the size of text</extracomment>
         <translation>文字</translation>
     </message>
     <message>
@@ -168,14 +337,17 @@
     </message>
     <message>
         <source>Motion</source>
+        <extracomment>noun: animations in the window</extracomment>
         <translation>动画</translation>
     </message>
     <message>
         <source>Reduced</source>
+        <extracomment>adjective: reduced motion</extracomment>
         <translation>减弱</translation>
     </message>
     <message>
         <source>Full</source>
+        <extracomment>adjective: full motion</extracomment>
         <translation>完整</translation>
     </message>
     <message>
@@ -184,7 +356,27 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>The quoted note is gone, or not for you to see.</source>
+        <translation>引用的笔记已不存在，或你无权查看。</translation>
+    </message>
+</context>
+<context>
     <name>AuthorHeader</name>
+    <message>
+        <source>shared by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 转发</translation>
+    </message>
+    <message>
+        <source>Everybody can see this, but it is in no public list</source>
+        <translation>公开可见，但不进公共列表</translation>
+    </message>
+    <message>
+        <source>Only the people mentioned can see this</source>
+        <translation>仅提到的人可见</translation>
+    </message>
     <message>
         <source>Only you can see this</source>
         <translation>仅自己可见</translation>
@@ -194,7 +386,17 @@
         <translation>仅粉丝可见</translation>
     </message>
     <message>
+        <source>edited</source>
+        <extracomment>beside the date of a note: it was changed after posting</extracomment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>查看修改记录</translation>
+    </message>
+    <message>
         <source>More</source>
+        <extracomment>tip of a button with three dots: more actions</extracomment>
         <translation>更多</translation>
     </message>
     <message>
@@ -237,6 +439,7 @@
     <name>Bilingual</name>
     <message>
         <source>Title</source>
+        <extracomment>noun: title of a note</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -284,6 +487,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>verb on a button: write the translation oneself</extracomment>
         <translation>编辑</translation>
     </message>
     <message>
@@ -307,6 +511,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>verb: open the note</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -315,6 +520,7 @@
     </message>
     <message>
         <source>Like</source>
+        <extracomment>verb: like the note</extracomment>
         <translation>点赞</translation>
     </message>
     <message>
@@ -323,7 +529,25 @@
     </message>
     <message>
         <source>Collect</source>
+        <extracomment>verb: save the note into a collection</extracomment>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Share with your followers</source>
+        <translation>转发给粉丝</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <extracomment>verb: take back the sharing of a note to one&apos;s followers</extracomment>
+        <translation>取消转发</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>显示被遮住的内容</translation>
+    </message>
+    <message>
+        <source>Cover it again</source>
+        <translation>重新遮住</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -353,6 +577,59 @@
     </message>
 </context>
 <context>
+    <name>CardCover</name>
+    <message>
+        <source>Try again</source>
+        <comment>button on a lost picture</comment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button on what is covered</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <extracomment>noun: the note holds a poll</extracomment>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>noun: the note quotes another one</extracomment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>内容警告</translation>
+    </message>
+    <message>
+        <source>Hidden by your filter</source>
+        <translation>已被你的过滤器隐藏</translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation>敏感内容</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>%1 shared</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 转发了</translation>
+    </message>
+    <message>
+        <source>Replies to @%1</source>
+        <extracomment>%1 is a person&apos;s handle</extracomment>
+        <translation>回复 @%1</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <extracomment>noun: the note answers somebody; shown without a name</extracomment>
+        <translation>回复</translation>
+    </message>
+</context>
+<context>
     <name>CardSpeech</name>
     <message>
         <source>%1, by %2</source>
@@ -371,6 +648,7 @@
     </message>
     <message>
         <source>translated</source>
+        <extracomment>read out: the card&apos;s text is a translation</extracomment>
         <translation>已翻译</translation>
     </message>
     <message>
@@ -402,11 +680,35 @@
         <translation>已收藏</translation>
     </message>
     <message>
+        <source>shared by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 转发</translation>
+    </message>
+    <message>
+        <source>replies to @%1</source>
+        <extracomment>%1 is a person&apos;s handle</extracomment>
+        <translation>回复 @%1</translation>
+    </message>
+    <message>
+        <source>hidden by your filter, V shows it</source>
+        <translation>已被你的过滤器隐藏，按 V 显示</translation>
+    </message>
+    <message>
+        <source>behind a content warning, V opens it</source>
+        <translation>有内容警告，按 V 展开</translation>
+    </message>
+    <message>
+        <source>the pictures are covered, V shows them</source>
+        <translation>图片已遮住，按 V 显示</translation>
+    </message>
+    <message>
         <source>text only</source>
+        <extracomment>read out: the note has no picture</extracomment>
         <translation>纯文字</translation>
     </message>
     <message>
         <source>video</source>
+        <extracomment>read out: the note has a video</extracomment>
         <translation>视频</translation>
     </message>
     <message numerus="yes">
@@ -417,13 +719,40 @@
     </message>
 </context>
 <context>
+    <name>CardTips</name>
+    <message>
+        <source>Take the like back (L)</source>
+        <translation>取消点赞（L）</translation>
+    </message>
+    <message>
+        <source>Like (L)</source>
+        <extracomment>verb; the key stays as it is</extracomment>
+        <translation>点赞（L）</translation>
+    </message>
+    <message>
+        <source>Profile of @%1</source>
+        <extracomment>%1 is a person&apos;s handle, without the at sign</extracomment>
+        <translation>@%1 的主页</translation>
+    </message>
+    <message>
+        <source>Show it (V)</source>
+        <translation>显示（V）</translation>
+    </message>
+    <message>
+        <source>Fetch the picture again</source>
+        <translation>重新加载图片</translation>
+    </message>
+</context>
+<context>
     <name>CarouselOverlay</name>
     <message>
         <source>Previous (←)</source>
+        <extracomment>the previous picture; the key stays as it is</extracomment>
         <translation>上一张（←）</translation>
     </message>
     <message>
         <source>Next (→)</source>
+        <extracomment>the next picture; the key stays as it is</extracomment>
         <translation>下一张（→）</translation>
     </message>
     <message>
@@ -432,7 +761,12 @@
     </message>
     <message>
         <source>ALT</source>
+        <extracomment>badge on a picture that has an alternative text</extracomment>
         <translation>ALT</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Leave the whole window (Esc)</source>
@@ -455,6 +789,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>noun: name of the new collection</extracomment>
         <translation>名称</translation>
     </message>
 </context>
@@ -477,6 +812,11 @@
 </context>
 <context>
     <name>CollectionPage</name>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>noun: notes that were saved on a network without collections</extracomment>
+        <translation>收藏</translation>
+    </message>
     <message>
         <source>This collection is empty</source>
         <translation>这个专辑还是空的</translation>
@@ -506,6 +846,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>noun: name of a collection</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -542,6 +883,7 @@
     </message>
     <message>
         <source>Send</source>
+        <extracomment>verb on a button: send the comment</extracomment>
         <translation>发送</translation>
     </message>
     <message>
@@ -565,6 +907,19 @@
         <translation>发送中…</translation>
     </message>
     <message>
+        <source>Followers read it, as they do the note.</source>
+        <translation>仅粉丝可见，与笔记一致。</translation>
+    </message>
+    <message>
+        <source>Only those mentioned read it, as they do the note.</source>
+        <translation>仅提到的人可见，与笔记一致。</translation>
+    </message>
+    <message>
+        <source>It stands behind the same warning: %1</source>
+        <extracomment>%1 is a content warning</extracomment>
+        <translation>沿用同样的内容警告：%1</translation>
+    </message>
+    <message>
         <source>Replying to %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>回复 %1</translation>
@@ -578,6 +933,7 @@
     <name>CommentRow</name>
     <message>
         <source>Reply</source>
+        <extracomment>verb on a button: answer this comment</extracomment>
         <translation>回复</translation>
     </message>
     <message>
@@ -606,6 +962,7 @@
     </message>
     <message>
         <source>Machine&apos;s guess</source>
+        <extracomment>mark on a comment that was put together word by word</extracomment>
         <translation>机器译文</translation>
     </message>
     <message>
@@ -614,6 +971,7 @@
     </message>
     <message>
         <source>Translate</source>
+        <extracomment>verb on a button</extracomment>
         <translation>翻译</translation>
     </message>
 </context>
@@ -694,40 +1052,8 @@
         <translation>写笔记</translation>
     </message>
     <message>
-        <source>A picture is still being read. One moment.</source>
-        <translation>还有图片正在读取，请稍候。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Kept in your drafts</source>
         <translation>已存入草稿</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>继续编辑</translation>
-    </message>
-    <message>
-        <source>Posting…</source>
-        <translation>发布中…</translation>
-    </message>
-    <message>
-        <source>%1 It is posted as soon as that works again.</source>
-        <translation>%1恢复后会自动发布。</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1072,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>verb on a button: keep one&apos;s own translation of a sentence</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -765,26 +1092,32 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>noun: a paper-coloured background of a text note</extracomment>
         <translation>纸张</translation>
     </message>
     <message>
         <source>Sunrise</source>
+        <extracomment>noun: name of a coloured background of a text note</extracomment>
         <translation>日出</translation>
     </message>
     <message>
         <source>Mint</source>
+        <extracomment>noun: name of a mint-green background of a text note</extracomment>
         <translation>薄荷</translation>
     </message>
     <message>
         <source>Grape</source>
+        <extracomment>noun: name of a purple background of a text note</extracomment>
         <translation>葡萄</translation>
     </message>
     <message>
         <source>Ink</source>
+        <extracomment>noun: name of a black background of a text note</extracomment>
         <translation>水墨</translation>
     </message>
     <message>
         <source>Blush</source>
+        <extracomment>noun: name of a pink background of a text note</extracomment>
         <translation>腮红</translation>
     </message>
     <message>
@@ -797,6 +1130,7 @@
     </message>
     <message>
         <source>Butter</source>
+        <extracomment>noun: name of a pale yellow background of a text note</extracomment>
         <translation>黄油</translation>
     </message>
     <message>
@@ -805,11 +1139,55 @@
     </message>
     <message>
         <source>Coral</source>
+        <extracomment>noun: name of a coral-red background of a text note</extracomment>
         <translation>珊瑚</translation>
     </message>
     <message>
         <source>Squared paper</source>
+        <extracomment>noun: a background of a text note with the squares of an exercise book</extracomment>
         <translation>方格纸</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong in the last run.</source>
+        <translation>上次运行时出了点问题。</translation>
+    </message>
+    <message>
+        <source>RedNote Desktop ended unexpectedly.</source>
+        <translation>RedNote Desktop 意外退出了。</translation>
+    </message>
+    <message>
+        <source>View report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>verb: takes the notice away; the report stays in the diagnostics</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DamageNotice</name>
+    <message>
+        <source>A damaged file was set aside in the profile folder: %1</source>
+        <extracomment>%1 are names of files</extracomment>
+        <translation>个人数据文件夹中有损坏的文件，已另行保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved from it.</source>
+        <comment>drafts, words, notes …</comment>
+        <translation>
+            <numerusform>从中找回 %n 条内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entry(s) could not be read.</source>
+        <comment>drafts, words, notes …</comment>
+        <translation>
+            <numerusform>至少 %n 条内容无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,15 +1207,249 @@
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>who may see the note</extracomment>
         <translation>公开</translation>
     </message>
     <message>
+        <source>Everyone, not in lists</source>
+        <translation>公开，不进列表</translation>
+    </message>
+    <message>
         <source>Followers</source>
+        <extracomment>who may see the note: only those who follow its author</extracomment>
         <translation>仅粉丝</translation>
     </message>
     <message>
+        <source>Mentioned people</source>
+        <extracomment>who may see the note: only those named in it</extracomment>
+        <translation>仅提到的人</translation>
+    </message>
+    <message>
         <source>Only me</source>
+        <extracomment>who may see the note: only its author</extracomment>
         <translation>仅自己</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>group of facts: theme, text size, languages</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>group of facts: how many accounts there are, whether something crashed</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>窗口系统</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <extracomment>of characters, such as Pinyin</extracomment>
+        <translation>输入法</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <extracomment>how the program got here: from a package or from its sources</extracomment>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Languages read</source>
+        <translation>阅读语言</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>the folder of everything that is kept of a person</extracomment>
+        <translation>个人数据文件夹</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Locale files</source>
+        <translation>语言文件</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Profile database</source>
+        <translation>个人数据库</translation>
+    </message>
+    <message>
+        <source>Community database</source>
+        <translation>社区数据库</translation>
+    </message>
+    <message>
+        <source>Own pictures and videos</source>
+        <translation>自己的图片和视频</translation>
+    </message>
+    <message>
+        <source>Copies of what was published</source>
+        <translation>已发布内容的副本</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>已安装的语言包</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation>本机账号</translation>
+    </message>
+    <message>
+        <source>Accounts on networks</source>
+        <translation>社交网络账号</translation>
+    </message>
+    <message>
+        <source>Remote engines in use</source>
+        <translation>正在使用的远程引擎</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>puts all facts on the clipboard</extracomment>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save log bundle…</source>
+        <translation>保存日志包…</translation>
+    </message>
+    <message>
+        <source>Crash reports…</source>
+        <translation>崩溃报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For a report to those who make this program. Neither this nor the log bundle names people or holds anything you wrote or read.</source>
+        <translation>用于向开发者反馈问题。这里和日志包中都不会出现人名，也没有你写过或读过的内容。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>of facts: they are on the clipboard now</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save log bundle</source>
+        <translation>保存日志包</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1467,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>verb on a button: change the translation before posting</extracomment>
         <translation>编辑</translation>
     </message>
     <message>
@@ -867,6 +1480,7 @@
     <name>DraftRow</name>
     <message>
         <source>Untitled</source>
+        <extracomment>adjective: a draft without title and text</extracomment>
         <translation>无标题</translation>
     </message>
     <message numerus="yes">
@@ -954,14 +1568,17 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>verb on a button: remove the picture of oneself</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>noun: the name that others see, not the handle</extracomment>
         <translation>昵称</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>noun: where the person lives</extracomment>
         <translation>地区</translation>
     </message>
     <message>
@@ -1006,6 +1623,7 @@
     </message>
     <message>
         <source>Test</source>
+        <extracomment>verb on a button: try whether the service answers</extracomment>
         <translation>测试</translation>
     </message>
     <message>
@@ -1018,6 +1636,7 @@
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>noun: the kind of translation service</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -1026,18 +1645,22 @@
     </message>
     <message>
         <source>Plan</source>
+        <extracomment>noun: the paid or free plan of a translation service</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>noun: web address of a translation service</extracomment>
         <translation>地址</translation>
     </message>
     <message>
         <source>Model</source>
+        <extracomment>noun: language model of a translation service</extracomment>
         <translation>模型</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>noun: secret access key of a translation service</extracomment>
         <translation>密钥</translation>
     </message>
     <message>
@@ -1054,6 +1677,7 @@
     </message>
     <message>
         <source>Asking…</source>
+        <extracomment>the translation service is being tried</extracomment>
         <translation>请求中…</translation>
     </message>
     <message>
@@ -1076,15 +1700,21 @@
 <context>
     <name>EngineFoot</name>
     <message>
+        <source>Translating…</source>
+        <translation>正在翻译…</translation>
+    </message>
+    <message>
         <source>Show translation</source>
         <translation>显示译文</translation>
     </message>
     <message>
         <source>Original only</source>
+        <extracomment>state: the text is shown without translation</extracomment>
         <translation>只看原文</translation>
     </message>
     <message>
         <source>Improve</source>
+        <extracomment>verb on a button: write a better translation</extracomment>
         <translation>改进译文</translation>
     </message>
     <message>
@@ -1106,6 +1736,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>verb on a button: opens the choice of what to copy</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -1147,10 +1778,6 @@
     <message>
         <source>On a server</source>
         <translation>服务器翻译</translation>
-    </message>
-    <message>
-        <source>%1, prototype</source>
-        <translation>%1（试验版）</translation>
     </message>
     <message>
         <source>Detected: %1, %2</source>
@@ -1195,14 +1822,17 @@
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
         <translation>移除 %1</translation>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>verb on a button: try whether the service answers</extracomment>
         <translation>测试</translation>
     </message>
     <message>
         <source>Test %1</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
         <translation>测试 %1</translation>
     </message>
     <message>
@@ -1211,10 +1841,12 @@
     </message>
     <message>
         <source>Edit %1</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
         <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Use %1</source>
+        <extracomment>%1 is the name of a translation service; a switch that is on or off</extracomment>
         <translation>启用 %1</translation>
     </message>
 </context>
@@ -1222,11 +1854,40 @@
     <name>Engines</name>
     <message>
         <source>Chat service</source>
+        <extracomment>noun: a translation service that is a chat model</extracomment>
         <translation>聊天服务</translation>
     </message>
     <message>
         <source>Chat service (OpenAI, Ollama …)</source>
         <translation>聊天服务（OpenAI、Ollama 等）</translation>
+    </message>
+    <message>
+        <source>Built-in translator, by way of English, packs %1</source>
+        <extracomment>%1 are the versions of language packs</extracomment>
+        <translation>内置翻译，经英语中转，语言包 %1</translation>
+    </message>
+    <message>
+        <source>Built-in translator, pack %1</source>
+        <extracomment>%1 is the version of a language pack</extracomment>
+        <translation>内置翻译，语言包 %1</translation>
+    </message>
+    <message>
+        <source>Slang glossary</source>
+        <translation>网络用语词表</translation>
+    </message>
+    <message>
+        <source>Your glossary</source>
+        <translation>我的术语</translation>
+    </message>
+    <message>
+        <source>Dictionary %1</source>
+        <extracomment>%1 is the name of a dictionary</extracomment>
+        <translation>词典 %1</translation>
+    </message>
+    <message>
+        <source>%1 (still learning)</source>
+        <extracomment>%1 is the name of a translator that makes mistakes</extracomment>
+        <translation>%1（试验版）</translation>
     </message>
     <message>
         <source>The key is missing or not accepted.</source>
@@ -1255,10 +1916,12 @@
     </message>
     <message>
         <source>Answered</source>
+        <extracomment>in the record of what was sent: the service answered</extracomment>
         <translation>已返回</translation>
     </message>
     <message>
         <source>Given up</source>
+        <extracomment>in the record of what was sent: the reader or the program stopped waiting</extracomment>
         <translation>已放弃</translation>
     </message>
     <message>
@@ -1283,6 +1946,7 @@
     </message>
     <message>
         <source>Order for</source>
+        <extracomment>before the name of two languages: in which order the services are asked for them</extracomment>
         <translation>适用语言</translation>
     </message>
     <message>
@@ -1317,6 +1981,14 @@
         </translation>
     </message>
     <message>
+        <source>Switched off: drafts, private notes and notes for followers are not translated.</source>
+        <translation>已关闭：草稿、私密笔记和仅粉丝可见的笔记不会翻译。</translation>
+    </message>
+    <message>
+        <source>Switched off, and no service is on: nothing is translated.</source>
+        <translation>已关闭，也没有启用其他服务：不会翻译任何内容。</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>所有语言</translation>
     </message>
@@ -1326,6 +1998,7 @@
     </message>
     <message>
         <source>This computer</source>
+        <extracomment>noun: translations made on this computer</extracomment>
         <translation>本机</translation>
     </message>
     <message>
@@ -1345,6 +2018,7 @@
     </message>
     <message>
         <source>Use %1</source>
+        <extracomment>%1 is the name of a translation service</extracomment>
         <translation>使用 %1</translation>
     </message>
     <message>
@@ -1404,12 +2078,24 @@
         <translation>翻译服务不接受这个密钥。</translation>
     </message>
     <message>
+        <source>No server of this name was found. Check the name and the connection.</source>
+        <translation>找不到这个服务器，请检查名称和网络连接。</translation>
+    </message>
+    <message>
+        <source>The program was not let in. The account stays as it was.</source>
+        <translation>未获授权，账号没有变化。</translation>
+    </message>
+    <message>
         <source>What this account may use of the service is used up.</source>
         <translation>这个账号的服务额度已用完。</translation>
     </message>
     <message>
         <source>The server has a problem. Try again later.</source>
         <translation>服务器出了点问题，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This address is not a server that can be connected.</source>
+        <translation>这个地址不是可以连接的服务器。</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
@@ -1422,6 +2108,10 @@
     <message>
         <source>No translator here knows these languages.</source>
         <translation>这里的翻译引擎不支持这两种语言。</translation>
+    </message>
+    <message>
+        <source>No translator is switched on that may see this text.</source>
+        <translation>没有启用可以读取这段文字的翻译引擎。</translation>
     </message>
     <message>
         <source>The translator gave nothing usable for this text.</source>
@@ -1476,6 +2166,10 @@
         <translation>这里不支持这种语言包。</translation>
     </message>
     <message>
+        <source>This pack splits words in a way (BPE) that this program cannot. Not installed.</source>
+        <translation>这个语言包的分词方式（BPE）不受支持，未安装。</translation>
+    </message>
+    <message>
         <source>What came is not what the list promises. Deleted; try again later.</source>
         <translation>下载的内容与清单不符，已删除，请稍后再试。</translation>
     </message>
@@ -1499,7 +2193,13 @@
         <translation>频道</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>what the people one follows write</comment>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>For you</source>
+        <extracomment>name of the channel with notes chosen for the reader</extracomment>
         <translation>推荐</translation>
     </message>
     <message>
@@ -1573,6 +2273,21 @@
         <translation>新人报到</translation>
     </message>
     <message>
+        <source>Trending</source>
+        <comment>channel</comment>
+        <translation>热门</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <comment>channel</comment>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <comment>channel</comment>
+        <translation>跨站</translation>
+    </message>
+    <message>
         <source>Nothing in this channel yet</source>
         <translation>这个频道还没有内容</translation>
     </message>
@@ -1583,6 +2298,36 @@
     <message>
         <source>New note</source>
         <translation>写笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Warning</source>
+        <extracomment>noun: a button that covers the note behind a content warning</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warn about the content before it is opened</source>
+        <translation>打开前先显示内容警告</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <extracomment>noun: a button that adds a poll</extracomment>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Ask your readers</source>
+        <translation>发起投票，问问读者</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>adverb: a button that lets the note be posted at a later time</extracomment>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Choose when it is posted</source>
+        <translation>选择发布时间</translation>
     </message>
 </context>
 <context>
@@ -1614,9 +2359,34 @@
     </message>
 </context>
 <context>
+    <name>FeedRow</name>
+    <message>
+        <source>Filtered: %1</source>
+        <extracomment>%1 is the name of a filter that the reader made</extracomment>
+        <translation>已过滤：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPicker</name>
+    <message>
+        <source>What must stay visible</source>
+        <translation>必须保留的位置</translation>
+    </message>
+    <message>
+        <source>Click what must stay visible when the picture is cropped. Arrow keys move it.</source>
+        <translation>点击图片裁剪时必须保留的位置，也可用方向键移动。</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the bottom</source>
+        <extracomment>%1 and %2 are numbers from 0 to 100</extracomment>
+        <translation>距左边 %1%，距底边 %2%</translation>
+    </message>
+</context>
+<context>
     <name>FollowButton</name>
     <message>
         <source>Following</source>
+        <extracomment>state of the button: the viewer follows this person</extracomment>
         <translation>已关注</translation>
     </message>
     <message>
@@ -1625,7 +2395,17 @@
         <translation>取消关注 %1</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <extracomment>The viewer asked to follow a person, who has not answered yet</extracomment>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Take back the request to follow %1</source>
+        <translation>撤回对 %1 的关注申请</translation>
+    </message>
+    <message>
         <source>Follow back</source>
+        <extracomment>verb: follow somebody who follows the viewer already</extracomment>
         <translation>回关</translation>
     </message>
     <message>
@@ -1634,10 +2414,12 @@
     </message>
     <message>
         <source>Follow</source>
+        <extracomment>verb on a button</extracomment>
         <translation>关注</translation>
     </message>
     <message>
         <source>Follow %1</source>
+        <extracomment>%1 is the name of a person</extracomment>
         <translation>关注 %1</translation>
     </message>
 </context>
@@ -1656,6 +2438,7 @@
     <name>Foot</name>
     <message>
         <source>Topic</source>
+        <extracomment>noun: a button that adds a topic (hashtag)</extracomment>
         <translation>话题</translation>
     </message>
     <message>
@@ -1664,6 +2447,7 @@
     </message>
     <message>
         <source>Product</source>
+        <extracomment>noun: a button that adds a product</extracomment>
         <translation>好物</translation>
     </message>
     <message>
@@ -1687,7 +2471,18 @@
         <translation>双语发布</translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>verb on a button: save the draft</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <comment>post it later</comment>
+        <translation>定时发布</translation>
+    </message>
+    <message>
         <source>Post</source>
+        <extracomment>verb on a button: publish the note</extracomment>
         <translation>发布</translation>
     </message>
     <message>
@@ -1708,11 +2503,33 @@
     </message>
     <message>
         <source>✓ Saved</source>
+        <extracomment>the draft was saved</extracomment>
         <translation>✓ 已保存</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>GapBar</name>
+    <message>
+        <source>Notes are missing here: more came than were loaded</source>
+        <extracomment>tip of the button “Show more notes” between two notes of a feed</extracomment>
+        <translation>这里缺了一些笔记：新来的比已加载的多</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show more notes</source>
+        <extracomment>button between two notes of a feed where notes are missing</extracomment>
+        <translation>显示更多笔记</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2568,7 @@
     </message>
     <message>
         <source>Files</source>
+        <extracomment>noun: heading over reading and writing files</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -1806,6 +2624,7 @@
     </message>
     <message>
         <source>yours</source>
+        <extracomment>of a term: written by the reader</extracomment>
         <translation>我的</translation>
     </message>
     <message>
@@ -1814,13 +2633,86 @@
     </message>
 </context>
 <context>
+    <name>HeldRow</name>
+    <message>
+        <source>Scheduled for %1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>将于 %1 %2 发布</translation>
+    </message>
+    <message>
+        <source>Don&apos;t post</source>
+        <extracomment>verb on a button: do not publish the note that waits</extracomment>
+        <translation>不发布</translation>
+    </message>
+    <message>
+        <source>Take it back from the network and keep it as a draft</source>
+        <translation>从网络撤回，存为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Changes of the note</source>
+        <translation>笔记修改记录</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>写于 %1</translation>
+    </message>
+    <message>
+        <source>Now, changed %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>当前版本，修改于 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>修改于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptMark</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>verb: tip of a button that loads the page once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <extracomment>%1 is how long ago: “2 h”</extracomment>
+        <translation>离线 · %1的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>of posts and reactions; stands behind “Offline · as of 2 h”</extracomment>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageBox</name>
     <message>
         <source>Choose the language</source>
         <translation>选择语言</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) left in one post</source>
+        <comment>both languages together</comment>
+        <translation>
+            <numerusform>两种语言合计还剩 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for one post</source>
+        <translation>
+            <numerusform>单篇超出 %n 个字</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Language: %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
         <translation>语言：%1</translation>
     </message>
     <message>
@@ -1836,6 +2728,7 @@
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
+        <extracomment>noun: name of the page with kept words</extracomment>
         <translation>学习</translation>
     </message>
     <message>
@@ -1887,6 +2780,7 @@
     </message>
     <message>
         <source>Explore</source>
+        <extracomment>verb on a button: go and look for notes</extracomment>
         <translation>发现</translation>
     </message>
 </context>
@@ -1894,14 +2788,17 @@
     <name>LedgerModel</name>
     <message>
         <source>When</source>
+        <extracomment>head of a table&apos;s column: the moment</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Sent to</source>
+        <extracomment>head of a table&apos;s column: a translation service</extracomment>
         <translation>发送给</translation>
     </message>
     <message>
         <source>Languages</source>
+        <extracomment>head of a table&apos;s column: from which language into which</extracomment>
         <translation>语言</translation>
     </message>
     <message>
@@ -1918,9 +2815,14 @@
 <context>
     <name>Lifecycle</name>
     <message>
-        <source>A damaged file was set aside in the profile folder: %1</source>
-        <extracomment>%1 are names of files</extracomment>
-        <translation>个人数据文件夹中有损坏的文件，已另行保存：%1</translation>
+        <source>RedNote Desktop cannot open this address: %1</source>
+        <extracomment>%1 is an address such as rednote:note/12</extracomment>
+        <translation>RedNote Desktop 无法打开这个地址：%1</translation>
+    </message>
+    <message>
+        <source>The locale file cannot be read, line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 an explanation in English</extracomment>
+        <translation>语言文件无法读取，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2852,7 @@
     </message>
     <message>
         <source>Undone</source>
+        <extracomment>shown after the last action was taken back</extracomment>
         <translation>已撤销</translation>
     </message>
     <message>
@@ -1958,10 +2861,12 @@
     </message>
     <message>
         <source>Posted</source>
+        <extracomment>shown after a note was published</extracomment>
         <translation>已发布</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>verb: open the note that was just posted</extracomment>
         <translation>打开</translation>
     </message>
 </context>
@@ -1969,24 +2874,12 @@
     <name>MasonryView</name>
     <message>
         <source>Notes</source>
+        <extracomment>noun: read out for the grid of cards</extracomment>
         <translation>笔记</translation>
     </message>
     <message>
-        <source>Arrow keys move among the notes, Enter opens, L likes, C collects</source>
-        <translation>方向键在笔记间移动，回车打开，L 点赞，C 收藏</translation>
-    </message>
-    <message>
-        <source>Take the like back (L)</source>
-        <translation>取消点赞（L）</translation>
-    </message>
-    <message>
-        <source>Like (L)</source>
-        <translation>点赞（L）</translation>
-    </message>
-    <message>
-        <source>Profile of @%1</source>
-        <extracomment>%1 is a person&apos;s handle, without the at sign</extracomment>
-        <translation>@%1 的主页</translation>
+        <source>Arrow keys move among the notes, Enter opens, L likes, C collects, S shares, V shows what is covered</source>
+        <translation>方向键在笔记间移动，回车打开，L 点赞，C 收藏，S 转发，V 显示被遮住的内容</translation>
     </message>
 </context>
 <context>
@@ -2002,14 +2895,17 @@
     </message>
     <message>
         <source>yours</source>
+        <extracomment>of a translation: written by the reader</extracomment>
         <translation>我的</translation>
     </message>
     <message>
         <source>pinned</source>
+        <extracomment>of a translation: kept for good</extracomment>
         <translation>已固定</translation>
     </message>
     <message>
         <source>by machine</source>
+        <extracomment>of a translation: made by the program</extracomment>
         <translation>机器翻译</translation>
     </message>
     <message>
@@ -2072,6 +2968,7 @@
     </message>
     <message>
         <source>no description</source>
+        <extracomment>read out for a picture without alternative text</extracomment>
         <translation>没有替代文字</translation>
     </message>
 </context>
@@ -2083,6 +2980,7 @@
     </message>
     <message>
         <source>pasted picture</source>
+        <extracomment>noun: stands where a file would have a name</extracomment>
         <translation>粘贴的图片</translation>
     </message>
     <message>
@@ -2111,6 +3009,7 @@
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>verb on a button: close the message</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -2152,6 +3051,7 @@
     </message>
     <message>
         <source>Describe…</source>
+        <extracomment>verb: write a picture&apos;s alternative text</extracomment>
         <translation>替代文字…</translation>
     </message>
     <message>
@@ -2169,6 +3069,156 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Write in your language…</source>
+        <translation>用你的语言写…</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>你的私信</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>verb on a button: send the message</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Attach pictures or a video</source>
+        <translation>添加图片或视频</translation>
+    </message>
+    <message>
+        <source>Send (Enter); Shift+Enter makes a new line</source>
+        <translation>发送（回车），Shift+回车换行</translation>
+    </message>
+    <message>
+        <source>Languages to send</source>
+        <translation>发送语言</translation>
+    </message>
+    <message>
+        <source>Send in %1 and %2</source>
+        <extracomment>%1 and %2 are names of languages</extracomment>
+        <translation>用%1和%2发送</translation>
+    </message>
+    <message>
+        <source>Send in %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>用%1发送</translation>
+    </message>
+</context>
+<context>
+    <name>MessageButton</name>
+    <message>
+        <source>Message to %1</source>
+        <extracomment>%1 is a person&apos;s name; opens the conversation with them</extracomment>
+        <translation>给 %1 发私信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Opens the conversation with a person</extracomment>
+        <translation>私信</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePicture</name>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>verb on a button</extracomment>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>重新翻译</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>state of a message</extracomment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>发送中…</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>选择一个对话</translation>
+    </message>
+    <message>
+        <source>Your messages are translated both ways.</source>
+        <translation>收发的私信都会翻译。</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有私信</translation>
+    </message>
+    <message>
+        <source>Open somebody&apos;s profile and choose Message.</source>
+        <translation>打开别人的主页，点“私信”即可开始。</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <extracomment>verb on a button: go and look for people</extracomment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>This network has no messages</source>
+        <translation>这个网络不支持私信</translation>
     </message>
 </context>
 <context>
@@ -2196,14 +3246,17 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>noun: the name that others see</extracomment>
         <translation>昵称</translation>
     </message>
     <message>
         <source>Handle</source>
+        <extracomment>noun: the unique name after @</extracomment>
         <translation>用户名</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>verb on a button: add the account</extracomment>
         <translation>添加</translation>
     </message>
     <message>
@@ -2247,6 +3300,43 @@
             <numerusform>查看 %n 条评论</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stop sharing (%n shared it)</source>
+        <translation>
+            <numerusform>取消转发（%n 人转发）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share with your followers (%n shared it)</source>
+        <translation>
+            <numerusform>转发给粉丝（%n 人转发）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteVeil</name>
+    <message>
+        <source>Hidden by your filter “%1”</source>
+        <extracomment>%1 is the name of a filter that the reader made</extracomment>
+        <translation>已被你的过滤器“%1”隐藏</translation>
+    </message>
+    <message>
+        <source>Content warning by the author</source>
+        <translation>作者的内容警告</translation>
+    </message>
+    <message>
+        <source>Show the note</source>
+        <translation>显示笔记</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>显示评论</translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <extracomment>verb: hide the sensitive note again</extracomment>
+        <translation>重新遮住</translation>
+    </message>
 </context>
 <context>
     <name>NoteView</name>
@@ -2255,8 +3345,41 @@
         <translation>打开的笔记</translation>
     </message>
     <message>
+        <source>%1 · Show</source>
+        <extracomment>%1 is why pictures are covered: “Sensitive content”</extracomment>
+        <translation>%1 · 显示</translation>
+    </message>
+    <message>
         <source>Link copied</source>
         <translation>链接已复制</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriting</name>
+    <message>
+        <source>Reply with a note</source>
+        <translation>用笔记回复</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>verb: write a note that quotes this one</extracomment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete and redraft…</source>
+        <translation>删除并重新编辑…</translation>
+    </message>
+    <message>
+        <source>Delete and redraft</source>
+        <translation>删除并重新编辑</translation>
+    </message>
+    <message>
+        <source>The note is deleted with its likes and shares, and its replies stand alone. You go on with its words and pictures as a draft.</source>
+        <translation>笔记会连同点赞和转发一起删除，收到的回复将失去上文。文字和图片会转为草稿，供你继续编辑。</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3388,26 @@
         <source>New</source>
         <extracomment>Mark beside a notification that has not been seen</extracomment>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>verb on a button: let somebody follow</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>verb on a button: do not let somebody follow</extracomment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>state: somebody was let follow</extracomment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state: somebody was not let follow</extracomment>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>liked your note</source>
@@ -2284,11 +3427,40 @@
     </message>
     <message>
         <source>mentioned you</source>
+        <extracomment>stands after the name of a person</extracomment>
         <translation>提到了你</translation>
     </message>
     <message>
         <source>follows you now</source>
         <translation>关注了你</translation>
+    </message>
+    <message>
+        <source>asks to follow you</source>
+        <translation>申请关注你</translation>
+    </message>
+    <message>
+        <source>shared your note</source>
+        <translation>转发了你的笔记</translation>
+    </message>
+    <message>
+        <source>A poll you took part in has ended</source>
+        <translation>你参与的投票已结束</translation>
+    </message>
+    <message>
+        <source>changed a note you reacted to</source>
+        <translation>修改了你互动过的笔记</translation>
+    </message>
+    <message>
+        <source>wrote a new note</source>
+        <translation>发布了新笔记</translation>
+    </message>
+    <message>
+        <source>quoted your note</source>
+        <translation>引用了你的笔记</translation>
+    </message>
+    <message>
+        <source>did something this program does not know</source>
+        <translation>有一项暂不支持显示的动态</translation>
     </message>
 </context>
 <context>
@@ -2298,12 +3470,42 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Kinds of notifications</source>
+        <translation>通知类型</translation>
+    </message>
+    <message>
         <source>Mark all as read</source>
         <translation>全部标为已读</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>notifications</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Comments and mentions</source>
+        <translation>评论和@</translation>
+    </message>
+    <message>
+        <source>Likes and collections</source>
+        <translation>赞和收藏</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>noun: a filter, people who follow the reader now</extracomment>
+        <translation>新增关注</translation>
+    </message>
+    <message>
+        <source>Shares and quotes</source>
+        <translation>转发和引用</translation>
+    </message>
+    <message>
+        <source>Polls and changes</source>
+        <translation>投票和修改</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -2322,6 +3524,151 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>read out for an answer of a poll that the viewer voted for</extracomment>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Sending…</source>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>verb on a button: try to send what was refused once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The network refused it.</source>
+        <extracomment>a like, a follow or the like was refused</extracomment>
+        <translation>网络拒绝了这项操作。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Everything you publish is kept on this computer with its pictures, whatever becomes of it on its network.</source>
+        <translation>你发布的内容连同图片都会保存在这台电脑上，不受网络上的变化影响。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <extracomment>verb on a button: show the notes and comments one published</extracomment>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>What you published</source>
+        <translation>已发布的内容</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export everything of yours</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>One zip file: notes and comments as ActivityStreams with their pictures, drafts, words, terms, translations, whom you follow, what you collected</source>
+        <translation>一个 zip 文件：ActivityStreams 格式的笔记、评论及图片，以及草稿、生词、术语、译文、关注和收藏</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore from an export</source>
+        <translation>从导出文件恢复</translation>
+    </message>
+    <message>
+        <source>Adds what is missing here and replaces nothing. Nothing is posted, nobody is followed.</source>
+        <translation>只补上这里缺少的内容，不会覆盖，也不会发布或关注。</translation>
+    </message>
+    <message>
+        <source>my-rednote</source>
+        <extracomment>part of a file&apos;s name</extracomment>
+        <translation>我的RedNote</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNoteRow</name>
+    <message>
+        <source>Gone since %1</source>
+        <extracomment>%1 is a date: the note is not on its network any more</extracomment>
+        <translation>%1 起已消失</translation>
+    </message>
+    <message>
+        <source>Post again…</source>
+        <translation>再次发布…</translation>
+    </message>
+    <message>
+        <source>Open the composer with these words and pictures</source>
+        <translation>用这些文字和图片打开编辑面板</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>the community inside the program</comment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>noun: the row is a comment, not a note</extracomment>
+        <translation>评论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotesPage</name>
+    <message>
+        <source>What you published</source>
+        <translation>已发布的内容</translation>
+    </message>
+    <message>
+        <source>Check that all are there</source>
+        <translation>检查是否都在</translation>
+    </message>
+    <message>
+        <source>Nothing published yet</source>
+        <translation>还没有发布过内容</translation>
+    </message>
+    <message>
+        <source>What you post is kept here with its pictures, on every network.</source>
+        <translation>在任何网络发布的内容都会连同图片保存在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the export</source>
+        <translation>
+            <numerusform>还有 %n 条可在导出文件中查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the network</source>
+        <translation>
+            <numerusform>%n 条已从网络消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is gone</source>
+        <translation>全部都在</translation>
+    </message>
+</context>
+<context>
     <name>OwnSentences</name>
     <message>
         <source>“%1” has changed since you edited its translation.</source>
@@ -2334,7 +3681,12 @@
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>verb on a button: keep the sentences as the writer changed them</extracomment>
         <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>You left a sentence out here</source>
+        <translation>你在这里删去了一句</translation>
     </message>
     <message>
         <source>Edited by you; the sentence it translates has changed since</source>
@@ -2434,6 +3786,7 @@
     </message>
     <message>
         <source>Install %1</source>
+        <extracomment>%1 is the name of a language pack</extracomment>
         <translation>安装 %1</translation>
     </message>
     <message>
@@ -2475,6 +3828,28 @@
         <source>Installed. The list has no checksum; this file&apos;s SHA-256 is %1</source>
         <extracomment>%1 is a checksum in hexadecimal digits</extracomment>
         <translation>已安装。清单没有提供校验和，文件的 SHA-256 为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackTerms</name>
+    <message>
+        <source>Language pack %1</source>
+        <extracomment>%1 names language packs, such as &quot;Chinese → English 0.4&quot;</extracomment>
+        <translation>语言包 %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>%1 is what the makers of a language pack say about its licence</extracomment>
+        <translation>许可协议：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Licence and credits of %1</source>
+        <extracomment>%1 names language packs</extracomment>
+        <translation>%1 的许可协议与致谢</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3915,7 @@
     </message>
     <message>
         <source>installed</source>
+        <extracomment>adjective: beside a language pack</extracomment>
         <translation>已安装</translation>
     </message>
     <message>
@@ -2547,8 +3923,8 @@
         <translation>未使用：已有更新的版本</translation>
     </message>
     <message>
-        <source>prototype</source>
-        <translation>试验版</translation>
+        <source>still learning, it invents things</source>
+        <translation>试验版，可能编造内容</translation>
     </message>
     <message>
         <source>licence: %1</source>
@@ -2561,14 +3937,17 @@
     </message>
     <message>
         <source>About %1</source>
+        <extracomment>%1 is the name of a language pack</extracomment>
         <translation>关于 %1</translation>
     </message>
     <message>
         <source>About</source>
+        <extracomment>verb on a button: show what the language pack says about itself</extracomment>
         <translation>关于</translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>%1 is the name of a language pack</extracomment>
         <translation>移除 %1</translation>
     </message>
     <message>
@@ -2613,6 +3992,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>verb: forget one&apos;s own translation of this sentence</extracomment>
         <translation>还原</translation>
     </message>
     <message>
@@ -2624,6 +4004,7 @@
     <name>PendingThumb</name>
     <message>
         <source>Importing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>正在导入 %1</translation>
     </message>
 </context>
@@ -2648,18 +4029,181 @@
     </message>
 </context>
 <context>
-    <name>PersonRow</name>
+    <name>PersonMenu</name>
     <message>
-        <source>Following</source>
-        <translation>已关注</translation>
+        <source>Mute %1</source>
+        <extracomment>verb: see no more of this person; %1 is a name</extracomment>
+        <translation>屏蔽 %1</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>关注</translation>
+        <source>Unmute %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>取消屏蔽 %1</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>取消拉黑 %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <extracomment>verb: neither sees the other any more; %1 is a name</extracomment>
+        <translation>拉黑 %1</translation>
+    </message>
+    <message>
+        <source>Report %1…</source>
+        <extracomment>verb: report a person to the moderators; %1 is a name</extracomment>
+        <translation>举报 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>PollEdit</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <comment>how long a poll is open</comment>
+        <translation>投票时长</translation>
+    </message>
+    <message>
+        <source>How long the poll runs</source>
+        <translation>投票时长</translation>
+    </message>
+    <message>
+        <source>Several answers may be chosen</source>
+        <translation>允许多选</translation>
+    </message>
+    <message>
+        <source>Hide the counts until it ends</source>
+        <translation>结束前不显示票数</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>移除这个选项</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>of a poll</comment>
+        <translation>选项 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PollView</name>
+    <message>
+        <source>Vote</source>
+        <extracomment>verb on a button</extracomment>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>返回投票</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>noun on a button: show the results without voting</extracomment>
+        <translation>查看结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n 人已投票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose any number</source>
+        <translation>可多选</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>of a poll that takes no more votes</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <extracomment>%1 is a time ahead: in 2 hours</extracomment>
+        <translation>%1结束</translation>
+    </message>
+</context>
+<context>
+    <name>PostFlow</name>
+    <message>
+        <source>A picture is still being read. One moment.</source>
+        <translation>图片还在读取，稍等一下。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>将于 %1 %2 发布</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>shown after a note&apos;s text was changed</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <extracomment>shown after a note was published</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>verb: open the note that was just posted</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post as a thread of %n</source>
+        <comment>posts that answer one another</comment>
+        <translation>
+            <numerusform>拆成 %n 篇连续发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>发布中…</translation>
+    </message>
+    <message>
+        <source>%1 It is posted as soon as that works again.</source>
+        <translation>%1恢复后会自动发布。</translation>
+    </message>
+    <message>
+        <source>Sending the pictures… %1</source>
+        <comment>or a video</comment>
+        <extracomment>%1 is a share in per cent</extracomment>
+        <translation>正在上传… %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account</comment>
+        <extracomment>%1 is an account, %2 what becomes of its post</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Posted by %1 already; it is not posted there again.</source>
+        <extracomment>%1 are names of accounts</extracomment>
+        <translation>%1 已经发布过，不会重复发布。</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and what keeps it from posting</comment>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Write something or add a picture first.</source>
         <translation>先写点什么，或添加一张图片。</translation>
@@ -2728,6 +4272,64 @@
         <source>This network cannot limit who reads the note in this way.</source>
         <translation>这个网络不支持这种可见范围。</translation>
     </message>
+    <message numerus="yes">
+        <source>Altogether it is %n character(s) too long for one post here.</source>
+        <translation>
+            <numerusform>合计超出单篇上限 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1.</source>
+        <translation>有图片大小超过 %1。</translation>
+    </message>
+    <message>
+        <source>This network has no content warnings.</source>
+        <translation>这个网络不支持内容警告。</translation>
+    </message>
+    <message>
+        <source>Posted notes cannot be changed on this network.</source>
+        <translation>这个网络不支持修改已发布的笔记。</translation>
+    </message>
+    <message>
+        <source>This network has no quotes.</source>
+        <translation>这个网络不支持引用。</translation>
+    </message>
+    <message>
+        <source>This network has no polls.</source>
+        <translation>这个网络不支持投票。</translation>
+    </message>
+    <message>
+        <source>A note has a poll or pictures here, not both.</source>
+        <translation>这里的笔记可以放投票或图片，不能同时放。</translation>
+    </message>
+    <message>
+        <source>A poll needs at least two answers.</source>
+        <translation>投票至少要有两个选项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll holds %n answer(s) at most.</source>
+        <translation>
+            <numerusform>投票最多放 %n 个选项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer of the poll is %n character(s) too long.</source>
+        <translation>
+            <numerusform>有投票选项超出 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two answers of the poll are the same.</source>
+        <translation>有两个投票选项相同。</translation>
+    </message>
+    <message>
+        <source>This network posts at once; it holds nothing for later.</source>
+        <translation>这个网络不支持定时发布。</translation>
+    </message>
+    <message>
+        <source>Choose a time at least five minutes from now.</source>
+        <translation>请选择至少五分钟之后的时间。</translation>
+    </message>
 </context>
 <context>
     <name>ProductPicker</name>
@@ -2753,6 +4355,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>noun: name of a product</extracomment>
         <translation>商品名称</translation>
     </message>
     <message>
@@ -2769,6 +4372,7 @@
     </message>
     <message>
         <source>Add</source>
+        <extracomment>verb on a button: add the product to the note</extracomment>
         <translation>添加</translation>
     </message>
 </context>
@@ -2776,6 +4380,7 @@
     <name>ProductRow</name>
     <message>
         <source>Remove %1</source>
+        <extracomment>%1 is the name of a product</extracomment>
         <translation>移除 %1</translation>
     </message>
 </context>
@@ -2798,21 +4403,44 @@
     </message>
     <message numerus="yes">
         <source>%1 likes</source>
+        <extracomment>noun with its count: likes that a person was given</extracomment>
         <translation>
             <numerusform>%1 获赞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 followers</source>
+        <extracomment>noun with its count</extracomment>
         <translation>
             <numerusform>%1 粉丝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 following</source>
+        <extracomment>count of the people that a person follows</extracomment>
         <translation>
             <numerusform>%1 关注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You muted this person</source>
+        <translation>你已屏蔽此人</translation>
+    </message>
+    <message>
+        <source>You blocked this person</source>
+        <translation>你已拉黑此人</translation>
+    </message>
+    <message>
+        <source>This person blocked you</source>
+        <translation>对方已拉黑你</translation>
+    </message>
+    <message>
+        <source>You asked to follow and wait for an answer</source>
+        <translation>已申请关注，等待对方同意</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2826,12 +4454,35 @@
         <translation>笔记</translation>
     </message>
     <message>
+        <source>With replies</source>
+        <translation>含回复</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>a tab: notes with pictures or videos</extracomment>
+        <translation>媒体</translation>
+    </message>
+    <message>
         <source>Collections</source>
         <translation>专辑</translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <extracomment>a tab: notes that were saved on a network without collections</extracomment>
+        <translation>收藏</translation>
+    </message>
+    <message>
         <source>Liked</source>
+        <extracomment>a tab: notes that the person liked</extracomment>
         <translation>赞过</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>还没有收藏</translation>
+    </message>
+    <message>
+        <source>The star under a note puts it here.</source>
+        <translation>点笔记下方的星标，就会收藏到这里。</translation>
     </message>
     <message>
         <source>Nothing liked yet</source>
@@ -2855,6 +4506,14 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>A note by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 的笔记</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>RedNote Desktop</source>
@@ -2862,15 +4521,21 @@
     </message>
     <message>
         <source>Explore</source>
+        <extracomment>name of the page with notes of everybody</extracomment>
         <translation>发现</translation>
     </message>
     <message>
         <source>Following</source>
+        <extracomment>name of the page with notes of people whom the reader follows</extracomment>
         <translation>关注</translation>
     </message>
     <message>
         <source>Topics</source>
         <translation>话题</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>私信</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2886,6 +4551,7 @@
     </message>
     <message>
         <source>Learn</source>
+        <extracomment>name of the page with words kept for learning</extracomment>
         <translation>学习</translation>
     </message>
     <message>
@@ -2946,14 +4612,17 @@
     <name>ReadingMode</name>
     <message>
         <source>Originals</source>
+        <extracomment>noun: no text is translated</extracomment>
         <translation>原文</translation>
     </message>
     <message>
         <source>Auto</source>
+        <extracomment>every text in a language that the reader does not read is translated</extracomment>
         <translation>自动</translation>
     </message>
     <message>
         <source>On demand</source>
+        <extracomment>a text is translated when the reader asks for it</extracomment>
         <translation>手动</translation>
     </message>
     <message>
@@ -2967,10 +4636,12 @@
     </message>
     <message>
         <source>I read</source>
+        <extracomment>heading over the languages that the reader reads</extracomment>
         <translation>我的阅读语言</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>noun: heading over how translations are shown</extracomment>
         <translation>显示方式</translation>
     </message>
     <message>
@@ -3012,6 +4683,7 @@
     </message>
     <message>
         <source>Show</source>
+        <extracomment>noun: heading over how translations are shown</extracomment>
         <translation>显示方式</translation>
     </message>
     <message>
@@ -3045,6 +4717,7 @@
     </message>
     <message>
         <source>Writing</source>
+        <extracomment>noun: heading over the languages one writes in</extracomment>
         <translation>发布</translation>
     </message>
     <message>
@@ -3065,14 +4738,17 @@
     </message>
     <message>
         <source>As written</source>
+        <extracomment>of Chinese characters: not converted</extracomment>
         <translation>保持原样</translation>
     </message>
     <message>
         <source>Simplified</source>
+        <extracomment>adjective: Chinese characters</extracomment>
         <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
+        <extracomment>adjective: Chinese characters</extracomment>
         <translation>繁体</translation>
     </message>
     <message>
@@ -3081,14 +4757,17 @@
     </message>
     <message>
         <source>Taiwan</source>
+        <extracomment>Traditional characters and words of Taiwan</extracomment>
         <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
+        <extracomment>Traditional characters of Hong Kong</extracomment>
         <translation>香港</translation>
     </message>
     <message>
         <source>Mainland words</source>
+        <extracomment>Simplified characters with the words of the mainland</extracomment>
         <translation>大陆用词</translation>
     </message>
     <message>
@@ -3099,15 +4778,38 @@
         <source>Also for translations and for your second language</source>
         <translation>同时用于译文和你的第二语言</translation>
     </message>
+    <message>
+        <source>Sensitive pictures and videos</source>
+        <translation>敏感图片和视频</translation>
+    </message>
+    <message>
+        <source>Content warnings of authors stay closed until you open them.</source>
+        <translation>作者加了内容警告的笔记，点开后才会显示。</translation>
+    </message>
+    <message>
+        <source>Cover those marked as sensitive</source>
+        <translation>遮住标为敏感的</translation>
+    </message>
+    <message>
+        <source>Always show</source>
+        <extracomment>pictures and texts marked as sensitive are never covered</extracomment>
+        <translation>始终显示</translation>
+    </message>
+    <message>
+        <source>Always cover all</source>
+        <translation>全部遮住</translation>
+    </message>
 </context>
 <context>
     <name>ReadsBack</name>
     <message>
         <source>READS BACK</source>
+        <extracomment>label: the own translation, translated back into the writer&apos;s language</extracomment>
         <translation>回译</translation>
     </message>
     <message>
         <source>CHECK</source>
+        <extracomment>mark on a translation that may be wrong: have a look at it</extracomment>
         <translation>请核对</translation>
     </message>
     <message>
@@ -3132,15 +4834,102 @@
         <extracomment>%1 are words that say no, such as &quot;not&quot; or 不</extracomment>
         <translation>回译成了否定，你写的却不是：%1</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>%1, prototype</source>
-        <translation>%1（试验版）</translation>
+        <source>Report @%1</source>
+        <extracomment>%1 is a person&apos;s handle</extracomment>
+        <translation>举报 @%1</translation>
+    </message>
+    <message>
+        <source>The people who run your server read this and decide. The person is not told who reported them.</source>
+        <translation>由你所在服务器的管理员处理，对方不会知道是谁举报的。</translation>
+    </message>
+    <message>
+        <source>What breaks the rules?</source>
+        <translation>哪里违规了？</translation>
+    </message>
+    <message>
+        <source>Include this note</source>
+        <translation>附上这篇笔记</translation>
+    </message>
+    <message>
+        <source>Tell the moderators of %1 too</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>同时告知 %1 的管理员</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>verb on a button: report to the moderators</extracomment>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>shown after something was reported to the moderators</extracomment>
+        <translation>已举报</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <extracomment>name of the text of one report</extracomment>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>of a report: it is on the clipboard now</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Kept on this computer and sent nowhere. It says where in the program something broke, names no people and holds nothing you wrote or read.</source>
+        <translation>只保存在本机，不会发送到任何地方。报告只说明程序在哪里出错，不含人名，也没有你写过或读过的内容。</translation>
+    </message>
+    <message>
+        <source>Unexpected end</source>
+        <translation>意外退出</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Save crash report</source>
+        <translation>保存崩溃报告</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>always translated</source>
+        <extracomment>of the notes of a channel: a rule of the reader</extracomment>
         <translation>始终翻译</translation>
     </message>
     <message>
@@ -3167,6 +4956,27 @@
     </message>
 </context>
 <context>
+    <name>ScheduleEdit</name>
+    <message>
+        <source>Post on</source>
+        <comment>date and time follow</comment>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>When the note is posted</source>
+        <translation>笔记的发布时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>post without waiting</comment>
+        <translation>立即发布</translation>
+    </message>
+    <message>
+        <source>Post at once instead</source>
+        <translation>改为立即发布</translation>
+    </message>
+</context>
+<context>
     <name>ScrubBar</name>
     <message>
         <source>Place in the video</source>
@@ -3181,6 +4991,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>verb: name of the search field</extracomment>
         <translation>搜索</translation>
     </message>
 </context>
@@ -3253,6 +5064,20 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>It takes no new accounts at present; an existing one works.</source>
+        <translation>目前不开放注册，已有账号可以登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <extracomment>%1 is a number such as 12K: how many people have accounts on a server</extracomment>
+        <translation>
+            <numerusform>%1 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3264,6 +5089,7 @@
     </message>
     <message>
         <source>Engines</source>
+        <extracomment>noun: programs and services that translate</extracomment>
         <translation>引擎</translation>
     </message>
     <message>
@@ -3272,6 +5098,7 @@
     </message>
     <message>
         <source>Glossary</source>
+        <extracomment>noun: terms with translations of one&apos;s own</extracomment>
         <translation>词表</translation>
     </message>
     <message>
@@ -3292,6 +5119,7 @@
     </message>
     <message>
         <source>About</source>
+        <extracomment>name of the page about the program</extracomment>
         <translation>关于</translation>
     </message>
     <message>
@@ -3310,18 +5138,22 @@
     <name>Shortcuts</name>
     <message>
         <source>Places</source>
+        <extracomment>heading over keys that lead to pages</extracomment>
         <translation>页面</translation>
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>heading over keys for reading</extracomment>
         <translation>阅读</translation>
     </message>
     <message>
         <source>Writing</source>
+        <extracomment>heading over keys for writing</extracomment>
         <translation>发布</translation>
     </message>
     <message>
         <source>Window</source>
+        <extracomment>heading over keys of the whole window</extracomment>
         <translation>窗口</translation>
     </message>
     <message>
@@ -3335,6 +5167,10 @@
     <message>
         <source>Topics</source>
         <translation>话题</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>私信</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3362,6 +5198,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>go back to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -3378,6 +5215,7 @@
     </message>
     <message>
         <source>Double click</source>
+        <extracomment>stands where a key would stand</extracomment>
         <translation>双击</translation>
     </message>
     <message>
@@ -3386,6 +5224,7 @@
     </message>
     <message>
         <source>Click</source>
+        <extracomment>stands where a key would stand</extracomment>
         <translation>单击</translation>
     </message>
     <message>
@@ -3403,6 +5242,14 @@
     <message>
         <source>Collect the chosen note</source>
         <translation>收藏选中的笔记</translation>
+    </message>
+    <message>
+        <source>Share the chosen note</source>
+        <translation>转发选中的笔记</translation>
+    </message>
+    <message>
+        <source>Show what is covered of a note</source>
+        <translation>显示笔记中被遮住的内容</translation>
     </message>
     <message>
         <source>Refresh the page</source>
@@ -3437,6 +5284,14 @@
         <translation>发布笔记或发送评论</translation>
     </message>
     <message>
+        <source>Send the message</source>
+        <translation>发送私信</translation>
+    </message>
+    <message>
+        <source>New line in a message</source>
+        <translation>私信换行</translation>
+    </message>
+    <message>
         <source>Move a picture</source>
         <translation>移动图片</translation>
     </message>
@@ -3449,8 +5304,22 @@
         <translation>切换账号</translation>
     </message>
     <message>
+        <source>Switch to an account by its place there</source>
+        <translation>按所在位置切换账号</translation>
+    </message>
+    <message>
         <source>This list</source>
+        <extracomment>the list of keyboard shortcuts itself</extracomment>
         <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Show string keys</source>
+        <extracomment>for translators: every text is marked with its place in the locale files</extracomment>
+        <translation>显示文本标识</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3472,6 +5341,10 @@
         <translation>这条内容没有文字</translation>
     </message>
     <message>
+        <source>Try another engine</source>
+        <translation>换一个引擎</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -3490,6 +5363,175 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Almost done</source>
+        <extracomment>shown in the browser after signing in</extracomment>
+        <translation>就快好了</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to RedNote Desktop.</source>
+        <translation>可以关闭此页，返回 RedNote Desktop。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Return to RedNote Desktop to try again.</source>
+        <translation>返回 RedNote Desktop 重试。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. Enter one such as %1.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>这不是服务器名称，请输入类似 %1 的名称。</translation>
+    </message>
+    <message>
+        <source>This server does not let programs such as this one in.</source>
+        <translation>这个服务器不允许此类程序接入。</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the spelling and the connection.</source>
+        <translation>找不到这个服务器，请检查拼写和网络连接。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not speak the Mastodon API.</source>
+        <translation>这个地址有回应，但不支持 Mastodon API。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: the server&apos;s certificate cannot be trusted. Nothing was sent.</source>
+        <translation>无法建立安全连接：服务器的证书不可信。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This server redirects to %1. Enter that name instead.</source>
+        <extracomment>%1 is the address of another server</extracomment>
+        <translation>这个服务器会跳转到 %1，请直接填写它。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again later.</source>
+        <translation>服务器没有回应，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server did not let the program ask.</source>
+        <translation>服务器拒绝了查询。</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Copy it anew, or open the browser again.</source>
+        <translation>授权码无效。请重新复制，或再次打开浏览器。</translation>
+    </message>
+    <message>
+        <source>You did not let the program in. Nothing was changed.</source>
+        <translation>你没有授权，什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser in time. Open it again to go on.</source>
+        <translation>浏览器迟迟没有返回结果，再次打开即可继续。</translation>
+    </message>
+    <message>
+        <source>The server took its permission back. Try once more.</source>
+        <translation>服务器撤回了授权，再试一次吧。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>连接账号</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Asking the server what it is…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so this sign-in lasts until the program ends.</source>
+        <translation>没有可用的钥匙串，退出程序后需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>In progress</source>
+        <extracomment>read out for the moving bar</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>再次打开浏览器</translation>
+    </message>
+    <message>
+        <source>Paste a code instead</source>
+        <translation>改为粘贴授权码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
+        <source>Your browser shows %1. Sign in there and let the program in.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>浏览器已打开 %1，在那里登录并授权即可。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Which server is your account on?</source>
+        <translation>你的账号在哪个服务器？</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>noun: the address of a network&apos;s server</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Mastodon, Pixelfed, GoToSocial, Akkoma and others of their family. Your whole name there, such as @mei@example.org, will do too.</source>
+        <translation>支持 Mastodon、Pixelfed、GoToSocial、Akkoma 等同类服务器。也可以填完整用户名，例如 @mei@example.org。</translation>
+    </message>
+    <message>
+        <source>The password stays between you and the server. What you read there is translated on this computer.</source>
+        <translation>密码只在你和服务器之间。你在那里看到的内容由本机翻译。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy this address into one:</source>
+        <translation>无法打开浏览器。把这个地址复制到浏览器里打开：</translation>
+    </message>
+    <message>
+        <source>Address for the browser</source>
+        <translation>浏览器地址</translation>
+    </message>
+    <message>
+        <source>Let the program in on the page in your browser, then copy the code it shows.</source>
+        <translation>在浏览器页面中授权，然后复制显示的授权码。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>noun: a code that the server&apos;s page shows</extracomment>
+        <translation>授权码</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +5589,64 @@
     </message>
 </context>
 <context>
+    <name>TalkList</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>The name of a conversation that nobody but the reader takes part in</extracomment>
+        <translation>只有你</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+</context>
+<context>
+    <name>TalkRow</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>What the viewer said last in a conversation; %1 is the message</extracomment>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>The spoken name of a conversation with something unread</extracomment>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>noun: the page about a person</extracomment>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>返回对话列表</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>与 %1 的对话</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <extracomment>verb: shown in a conversation without messages</extracomment>
+        <translation>打个招呼吧</translation>
+    </message>
+    <message>
+        <source>Write in your language. It can be sent in theirs.</source>
+        <translation>用你的语言写，可以译成对方的语言发送。</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Term, as it stands in texts</source>
@@ -3554,6 +5654,7 @@
     </message>
     <message>
         <source>Its translation</source>
+        <extracomment>noun: what the term is translated as</extracomment>
         <translation>译法</translation>
     </message>
     <message>
@@ -3566,6 +5667,7 @@
     </message>
     <message>
         <source>Both ways</source>
+        <extracomment>the term holds for both directions of translation</extracomment>
         <translation>双向</translation>
     </message>
     <message>
@@ -3598,6 +5700,13 @@
     <message>
         <source>Translating</source>
         <translation>翻译中</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadAbove</name>
+    <message>
+        <source>In reply to</source>
+        <translation>回复的笔记</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +5768,26 @@
             <numerusform>%n 篇笔记</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Following</source>
+        <extracomment>state of the button: the viewer follows this topic</extracomment>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>verb on a button: follow the topic</extracomment>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Stop following #%1</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>取消关注 #%1</translation>
+    </message>
+    <message>
+        <source>Follow #%1</source>
+        <extracomment>%1 is the name of a topic</extracomment>
+        <translation>关注 #%1</translation>
+    </message>
 </context>
 <context>
     <name>TopicsPage</name>
@@ -3691,10 +5820,12 @@
     </message>
     <message>
         <source>Reading %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>正在写入 %1</translation>
     </message>
     <message>
@@ -3755,10 +5886,12 @@
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>of rows of a file: taken over</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
         <source>(line %1)</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
         <translation>（第 %1 行）</translation>
     </message>
     <message>
@@ -3838,6 +5971,7 @@
     </message>
     <message>
         <source>Translate</source>
+        <extracomment>verb on a button</extracomment>
         <translation>翻译</translation>
     </message>
     <message>
@@ -3847,6 +5981,11 @@
     <message>
         <source>Show original</source>
         <translation>显示原文</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <extracomment>stands where the name of a language would: &quot;Translated from several languages&quot;</extracomment>
+        <translation>多种语言</translation>
     </message>
     <message>
         <source>Written by the author</source>
@@ -3872,9 +6011,9 @@
         <translation>由本机译自%1</translation>
     </message>
     <message>
-        <source>%1, a prototype: it invents things, so trust the original</source>
-        <extracomment>%1 is the name and version of a language pack known to translate badly</extracomment>
-        <translation>%1（试验版）：译文可能有误，请以原文为准</translation>
+        <source>%1, still learning: it invents things, so trust the original</source>
+        <extracomment>%1 is the name of a translator that makes mistakes</extracomment>
+        <translation>%1，试验版，可能编造内容，请以原文为准</translation>
     </message>
     <message>
         <source>Open the Translation panel</source>
@@ -3901,6 +6040,7 @@
     </message>
     <message>
         <source>Pairs</source>
+        <extracomment>noun: sentences beside their translations</extracomment>
         <translation>逐句</translation>
     </message>
     <message>
@@ -3909,6 +6049,7 @@
     </message>
     <message>
         <source>Words</source>
+        <extracomment>noun: words of the text, explained</extracomment>
         <translation>词语</translation>
     </message>
     <message>
@@ -3944,6 +6085,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>verb: no longer remember a translation</extracomment>
         <translation>清除</translation>
     </message>
     <message>
@@ -3957,14 +6099,17 @@
     </message>
     <message>
         <source>Yours</source>
+        <extracomment>a filter: translations written by the reader</extracomment>
         <translation>我的</translation>
     </message>
     <message>
         <source>Pinned</source>
+        <extracomment>a filter: translations kept for good</extracomment>
         <translation>已固定</translation>
     </message>
     <message>
         <source>By machine</source>
+        <extracomment>a filter: translations made by the program</extracomment>
         <translation>机器翻译</translation>
     </message>
     <message>
@@ -4001,6 +6146,7 @@
     </message>
     <message>
         <source>Forgetting</source>
+        <extracomment>noun: heading over what is no longer remembered</extracomment>
         <translation>清除</translation>
     </message>
     <message>
@@ -4024,14 +6170,17 @@
     </message>
     <message>
         <source>yours</source>
+        <extracomment>of a translation: written by the reader</extracomment>
         <translation>我的</translation>
     </message>
     <message>
         <source>pinned</source>
+        <extracomment>of a translation: kept for good</extracomment>
         <translation>已固定</translation>
     </message>
     <message>
         <source>by machine</source>
+        <extracomment>of a translation: made by the program</extracomment>
         <translation>机器翻译</translation>
     </message>
     <message>
@@ -4056,6 +6205,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>verb on a button: do not forget the translations</extracomment>
         <translation>保留</translation>
     </message>
     <message numerus="yes">
@@ -4069,6 +6219,7 @@
     <name>TrustLines</name>
     <message>
         <source>CHECK</source>
+        <extracomment>mark on a translation that may be wrong: have a look at it</extracomment>
         <translation>请核对</translation>
     </message>
     <message>
@@ -4092,6 +6243,7 @@
     <name>TrustNote</name>
     <message>
         <source>CHECK</source>
+        <extracomment>mark on a translation that may be wrong: have a look at it</extracomment>
         <translation>请核对</translation>
     </message>
     <message>
@@ -4173,6 +6325,7 @@
     <name>Undo</name>
     <message>
         <source>Liked</source>
+        <extracomment>what was just done and can be taken back</extracomment>
         <translation>已点赞</translation>
     </message>
     <message>
@@ -4189,11 +6342,45 @@
     </message>
     <message>
         <source>Following</source>
+        <extracomment>what was just done and can be taken back: the viewer follows a person now</extracomment>
         <translation>已关注</translation>
     </message>
     <message>
         <source>No longer following</source>
         <translation>已取消关注</translation>
+    </message>
+    <message>
+        <source>Shared with your followers</source>
+        <translation>已转发给粉丝</translation>
+    </message>
+    <message>
+        <source>No longer shared</source>
+        <translation>已取消转发</translation>
+    </message>
+    <message>
+        <source>Muted: their notes are not shown</source>
+        <translation>已屏蔽，不再显示其笔记</translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>已取消屏蔽</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>what was just done and can be taken back</extracomment>
+        <translation>已拉黑</translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation>已取消拉黑</translation>
+    </message>
+    <message>
+        <source>Following the topic</source>
+        <translation>已关注话题</translation>
+    </message>
+    <message>
+        <source>No longer following the topic</source>
+        <translation>已取消关注话题</translation>
     </message>
     <message>
         <source>Note deleted</source>
@@ -4263,6 +6450,89 @@
         <source>Translation forgotten</source>
         <translation>译文已删除</translation>
     </message>
+    <message>
+        <source>Translations taken in</source>
+        <extracomment>A file of translations was taken into the memory</extracomment>
+        <translation>已导入译文</translation>
+    </message>
+    <message>
+        <source>Terms taken in</source>
+        <extracomment>A file of terms was taken into the glossary</extracomment>
+        <translation>已导入术语</translation>
+    </message>
+</context>
+<context>
+    <name>Unsent</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 篇笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 条评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 条私信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 个赞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected note(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 篇收藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared note(s)</source>
+        <comment>waits to be sent</comment>
+        <translation>
+            <numerusform>%n 次转发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <comment>answers to polls</comment>
+        <translation>
+            <numerusform>%n 次投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s)</source>
+        <comment>people or topics</comment>
+        <translation>
+            <numerusform>%n 个关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted or blocked</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n 个屏蔽或拉黑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s)</source>
+        <comment>of any kind</comment>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VideoControls</name>
@@ -4276,6 +6546,7 @@
     </message>
     <message>
         <source>Repeat</source>
+        <extracomment>verb: play the video again and again</extracomment>
         <translation>循环播放</translation>
     </message>
     <message>
@@ -4306,8 +6577,158 @@
         <translation>不支持播放这种格式的视频。</translation>
     </message>
     <message>
+        <source>This video could not be fetched.</source>
+        <translation>无法获取这个视频。</translation>
+    </message>
+    <message>
         <source>This video could not be read.</source>
         <translation>无法读取这个视频。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingMark</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>of posts and reactions, shown in the top bar</extracomment>
+        <translation>
+            <numerusform>%n 项未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>of posts and reactions, shown in the top bar</extracomment>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1. Look at the reason and try again.</source>
+        <extracomment>%1 is a list: 3 likes · 1 note</extracomment>
+        <translation>未发送：%1。看看原因，再试一次。</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. It goes out by itself when there is a network.</source>
+        <extracomment>%1 is a list: 3 likes · 1 note</extracomment>
+        <translation>待发送：%1。联网后会自动发出。</translation>
+    </message>
+</context>
+<context>
+    <name>WarningEdit</name>
+    <message>
+        <source>What readers should know first</source>
+        <translation>想先提醒读者什么？</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>内容警告</translation>
+    </message>
+    <message>
+        <source>Cover the pictures too</source>
+        <translation>同时遮住图片</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>leaves the welcome page; everything stays as it is</extracomment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>leaves the welcome page and shows the feed</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Welcome to RedNote Desktop</source>
+        <translation>欢迎使用 RedNote Desktop</translation>
+    </message>
+    <message>
+        <source>What you cannot read is translated on this computer.</source>
+        <translation>看不懂的内容，在本机上就能翻译。</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the settings.</source>
+        <translation>这些都可以在设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeChoices</name>
+    <message>
+        <source>Languages I read</source>
+        <extracomment>heading on the welcome page</extracomment>
+        <translation>我能读的语言</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <extracomment>choice of the language that everything else is translated into</extracomment>
+        <translation>译成</translation>
+    </message>
+    <message>
+        <source>I also read</source>
+        <extracomment>choice of further languages, whose texts are left as they are</extracomment>
+        <translation>我还能读</translation>
+    </message>
+    <message>
+        <source>Languages I write</source>
+        <extracomment>heading on the welcome page</extracomment>
+        <translation>我写作的语言</translation>
+    </message>
+    <message>
+        <source>Write in your own language; what you post is put into this one, too:</source>
+        <translation>用自己的语言写就好，发布时会同时译成：</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>heading on the welcome page, above the themes</extracomment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>theme: the colours of the operating system</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <extracomment>heading on the welcome page, above the two places where one can begin</extracomment>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>The community inside</source>
+        <translation>内置社区</translation>
+    </message>
+    <message>
+        <source>Ready now, and nothing leaves this computer.</source>
+        <translation>现在就能用，所有内容都留在本机。</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>社交网络</translation>
+    </message>
+    <message>
+        <source>Your account on Mastodon, Pixelfed, GoToSocial or Akkoma.</source>
+        <extracomment>these are names of server programs</extracomment>
+        <translation>使用你在 Mastodon、Pixelfed、GoToSocial 或 Akkoma 的账号。</translation>
     </message>
 </context>
 <context>
@@ -4332,10 +6753,12 @@
     <name>WordCard</name>
     <message>
         <source>slang</source>
+        <extracomment>mark on a word</extracomment>
         <translation>网络用语</translation>
     </message>
     <message>
         <source>yours</source>
+        <extracomment>mark on a word: in the reader&apos;s own glossary</extracomment>
         <translation>我的</translation>
     </message>
     <message>
@@ -4360,6 +6783,7 @@
     </message>
     <message>
         <source>Literally: %1</source>
+        <extracomment>%1 is the word-for-word meaning</extracomment>
         <translation>字面意思：%1</translation>
     </message>
     <message>
@@ -4413,6 +6837,7 @@
     </message>
     <message>
         <source>slang</source>
+        <extracomment>mark on a word</extracomment>
         <translation>网络用语</translation>
     </message>
     <message>
@@ -4428,6 +6853,7 @@
     </message>
     <message>
         <source>Close %1</source>
+        <extracomment>%1 is the name of a panel</extracomment>
         <translation>关闭“%1”</translation>
     </message>
 </context>
