@@ -2,7 +2,8 @@
 
 A benchmark is a module of this folder with a function ``run() -> dict`` whose docstring's first
 line says what is measured. Its figures are named with their unit (``first_frame_ms``) and stand
-beside a baseline measured in the same run; nothing here passes or fails by wall time.
+beside a baseline measured in the same run; nothing here passes or fails by wall time. A single
+name may be followed by figures for the parameters of its ``run``: ``soak --minutes 60``.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ def machine() -> dict[str, object]:
     }
 
 
-def measure(name: str) -> dict[str, object]:
+def measure(name: str, options: Sequence[str] = ()) -> dict[str, object]:
     """Run one benchmark in a fresh process and return its figures, or how it failed."""
-    command = [sys.executable, "-m", "benchmarks", "--here", name]
+    command = [sys.executable, "-m", "benchmarks", "--here", name, *options]
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     done = subprocess.run(command, stdout=subprocess.PIPE, env=environment, check=False)
     if done.returncode != 0:
@@ -53,17 +54,24 @@ def measure(name: str) -> dict[str, object]:
     return figures if isinstance(figures, dict) else {"error": "figures are no object"}
 
 
-def measure_here(name: str) -> None:
+def measure_here(name: str, options: Sequence[str] = ()) -> None:
     """Run one benchmark in this process and print its figures as one line of JSON."""
     module = importlib.import_module(f"benchmarks.{name}")
-    print(json.dumps(module.run(), ensure_ascii=False))
+    figures = {
+        option.removeprefix("--"): float(value)
+        for option, value in zip(options[::2], options[1::2], strict=True)
+    }
+    print(json.dumps(module.run(**figures), ensure_ascii=False))
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the named benchmarks, or all, and return the exit status."""
-    if len(arguments) == 2 and arguments[0] == "--here":
-        measure_here(arguments[1])
+    if len(arguments) >= 2 and arguments[0] == "--here":
+        measure_here(arguments[1], arguments[2:])
         return 0
+    options: Sequence[str] = ()
+    if len(arguments) > 1 and arguments[1].startswith("--"):
+        arguments, options = arguments[:1], arguments[1:]
     unknown = sorted(set(arguments) - set(available()))
     if unknown:
         known = ", ".join(available())
@@ -73,7 +81,7 @@ def main(arguments: Sequence[str]) -> int:
     for name in arguments or available():
         print(f"{name} …", end=" ", file=sys.stderr, flush=True)
         start = time.monotonic()
-        results[name] = measure(name)
+        results[name] = measure(name, options)
         print(f"{time.monotonic() - start:.1f} s", file=sys.stderr)
     document = {"machine": machine(), "benchmarks": results}
     print(json.dumps(document, indent=2, ensure_ascii=False))

@@ -119,7 +119,7 @@ async def _panel(
             for number in range(start, min(count, start + PAGE))
         ]
         began = time.perf_counter()
-        panel.model._append(page)
+        panel.model.insert(panel.model.rowCount(), page)
         inserts.append((time.perf_counter() - began) * 1000)
         if start % (PAGE * 50) == 0:
             await asyncio.sleep(0)

@@ -19,6 +19,7 @@ from typing import Final
 
 from rednote_desktop.domain.text import from_plain
 from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.cores import WORKERS
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
@@ -100,7 +101,7 @@ async def _by_program(
 ) -> list[str]:
     """Translate as the program does it: cut, shielded, with glossary and dictionary."""
     glossary = Glossary.load(resources_dir() / "slang_glossary.tsv")
-    with ThreadPoolExecutor(2) as executor:
+    with ThreadPoolExecutor(WORKERS) as executor:
         words = Lexicon(folder / "dictionary", glossary, executor)
         engine = CTranslateEngine(store)
         translator = Translator([engine], TranslationMemory(), executor, glossary, words)

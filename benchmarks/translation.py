@@ -14,6 +14,7 @@ from typing import Final
 from rednote_desktop.domain.text import RichText, from_plain
 from rednote_desktop.storage.database import Database
 from rednote_desktop.storage.paths import resources_dir
+from rednote_desktop.translation.cores import WORKERS
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine, Decoding
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.memory import MIGRATIONS, TranslationMemory
@@ -72,7 +73,7 @@ def _cold_start(notes: list[tuple[RichText, RichText, str]], folder: Path) -> di
 async def _translate(
     notes: list[tuple[RichText, RichText, str]], folder: Path, memory: TranslationMemory
 ) -> None:
-    with ThreadPoolExecutor(2) as executor:
+    with ThreadPoolExecutor(WORKERS) as executor:
         translator = Translator([CTranslateEngine(_packs(folder))], memory, executor, _glossary())
         await asyncio.gather(
             *(translator.submit(title, target) for title, _, target in notes),
@@ -110,7 +111,7 @@ async def _screen(notes: list[tuple[RichText, RichText, str]], folder: Path) -> 
     """Measure cards coming on screen, the same cards again, and what memory gives at once."""
     cards = notes[:_CARDS]
     database = Database(folder / "profile.sqlite", MIGRATIONS)
-    with ThreadPoolExecutor(2) as executor:
+    with ThreadPoolExecutor(WORKERS) as executor:
         engine = CTranslateEngine(_packs(folder))
         translator = Translator([engine], TranslationMemory(database), executor, _glossary())
         await translator.submit(from_plain("今天天气很好"), "en")
