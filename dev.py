@@ -4,8 +4,15 @@
     python3 dev.py run [options]     start the program; options are those of rednote-desktop
     python3 dev.py test [options]    lint, then all tests; options are those of pytest
     python3 dev.py lint              style, types, layers, locale files, house rules
+    python3 dev.py audit             bill of materials into dist/, known holes where pip-audit is
     python3 dev.py bench [names]     run the benchmarks and print one JSON document
-    python3 dev.py i18n [tags]       bring the locale files up to date, and add those of new tags
+    python3 dev.py i18n update       bring the locale files up to date with the code
+    python3 dev.py i18n check        find what is wrong with them, or with those of the tags given
+    python3 dev.py i18n preview TAG  start the program on a locale file, read again at every save
+    python3 dev.py i18n new TAG      begin the locale file of a language
+    python3 dev.py package           build the packages of this platform into dist/
+    python3 dev.py package sizes     say what the parts of the Linux package weigh
+    python3 dev.py package prove     install, use, upgrade and remove them in a clean Debian
 
 Every verb sets up first what is missing; with nothing to do that takes a blink. Standard library
 only, for CPython 3.11 to 3.13 on Linux, macOS and Windows (older ones look for a newer).
@@ -14,10 +21,7 @@ only, for CPython 3.11 to 3.13 on Linux, macOS and Windows (older ones look for 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -28,7 +32,15 @@ from typing import NamedTuple, NoReturn
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / ".ci"))
 
-from debian import LIBRARIES, Machine  # noqa: E402 - found by the line above
+from debian import Machine  # noqa: E402 - found by the line above
+from preparation import (  # noqa: E402
+    SetupFailed,
+    has_module,
+    prepare_environment,
+    prepare_system,
+    say,
+    venv_python,
+)
 
 from i18n import locales  # noqa: E402
 
@@ -36,10 +48,9 @@ VENV = ROOT / ".venv"
 DICTIONARY = ROOT / "resources" / "dictionary"
 SYSTEM = ROOT / ".dev" / "system"
 LOCK = ROOT / ".ci" / "requirements.lock"
-STAMP = "rednote-setup.json"
-SUPPORTED = ((3, 13), (3, 12), (3, 11))
 
-WITHOUT_WINDOW = frozenset({"tour", "translate", "--version", "--help", "-h"})
+VERBS = ("setup", "run", "test", "lint", "audit", "bench", "i18n", "package")
+WITHOUT_WINDOW = frozenset({"tour", "translate", "--version", "--reset-sample", "--help", "-h"})
 """Words that make rednote-desktop do something that needs no display."""
 
 
@@ -50,179 +61,18 @@ class Step(NamedTuple):
     command: list[str]
 
 
-class SetupFailed(Exception):
-    """Something that only the person at the keyboard can mend; the text says how."""
-
-
-# -- the machine --------------------------------------------------------------------------------
-
-
-def prepare_system(for_tests: bool, machine: Machine) -> None:
-    """Get the system packages that are missing, or say how; the program may do without."""
-    if machine.has_apt and machine.is_root:
-        packages = machine.missing() + (machine.missing_for_tests() if for_tests else [])
-        if packages:
-            say(f"Installing system packages: {' '.join(packages)}")
-            report_missing(packages, machine.install(packages))
-        return
-    packages = machine.missing()
-    if packages and machine.has_apt:
-        say(f"Fetching system packages into {machine.folder}: {' '.join(packages)}")
-        report_missing(packages, machine.unpack(packages))
-    elif packages:
-        names = ", ".join(LIBRARIES[name] for name in packages)
-        say(f"Qt may need these system libraries of your distribution: {names}")
-    if for_tests and machine.missing_for_tests():
-        say("Tests that drive real windows are skipped without these programs; to install them:")
-        say(apt_command(machine.missing_for_tests()))
-
-
-def report_missing(packages: Sequence[str], problem: str) -> None:
-    """Say which packages could not be had, why, and how to install them by hand."""
-    if problem:
-        say(problem)
-        say("Going on without these system packages; to install them:")
-        say(apt_command(packages))
-
-
-def apt_command(packages: Sequence[str]) -> str:
-    """Return the command with which a person installs packages."""
-    return f"    sudo apt-get install --no-install-recommends {' '.join(packages)}"
-
-
-def find_python() -> str:
-    """Return a supported Python: this one if it is, else one on the search path."""
-    if sys.version_info[:2] in SUPPORTED:
-        return sys.executable
-    for major, minor in SUPPORTED:
-        found = shutil.which(f"python{major}.{minor}")
-        if found:
-            return found
-        if sys.platform == "win32" and shutil.which("py"):
-            ask = ["py", f"-{major}.{minor}", "-c", "import sys; print(sys.executable)"]
-            done = subprocess.run(ask, capture_output=True, text=True, check=False)
-            if done.returncode == 0:
-                return done.stdout.strip()
-    raise SetupFailed("RedNote Desktop needs Python 3.11, 3.12 or 3.13; none was found.")
-
-
-# -- the environment ----------------------------------------------------------------------------
-
-
-def venv_python(venv: Path) -> Path:
-    """Return where a virtual environment keeps its Python."""
-    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-
-
-def installed(venv: Path) -> set[str]:
-    """Return the names of the installed distributions as their metadata folders say."""
-    pattern = "Lib/site-packages" if sys.platform == "win32" else "lib/python3.*/site-packages"
-    return {info.name for site in venv.glob(pattern) for info in site.glob("*.dist-info")}
-
-
-def fingerprint(venv: Path, lock: Path) -> dict[str, str]:
-    """Return what must be unchanged for an environment to need nothing."""
-    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    return {"lock": digest, "python": python_version(venv_python(venv))}
-
-
-def python_version(python: Path) -> str:
-    """Return a Python's version, or an empty text where it does not start."""
-    ask = [str(python), "-I", "-S", "-c", "import sys; print(*sys.version_info[:3], sep='.')"]
-    try:
-        done = subprocess.run(ask, capture_output=True, text=True, check=False)
-    except OSError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
-
-
-def is_ready(venv: Path, lock: Path) -> bool:
-    """Tell whether an environment is whole and holds what the lock file asks for."""
-    try:
-        kept = json.loads((venv / STAMP).read_text(encoding="utf-8"))
-        distributions = set(kept.pop("installed"))
-    except (OSError, ValueError, AttributeError, KeyError, TypeError):
-        return False
-    return distributions <= installed(venv) and bool(kept == fingerprint(venv, lock))
-
-
-def write_stamp(venv: Path, lock: Path) -> None:
-    """Keep what an environment is like now that it is ready."""
-    document = {**fingerprint(venv, lock), "installed": sorted(installed(venv))}
-    (venv / STAMP).write_text(json.dumps(document, indent=1), encoding="utf-8")
-
-
-def prepare_environment(machine: Machine, venv: Path = VENV, lock: Path = LOCK) -> None:
-    """Make, mend or bring up to date the virtual environment."""
-    if is_ready(venv, lock):
-        return
-    if not has_pip(venv):
-        make_venv(venv, machine)
-    say("Installing the pinned Python packages (the first time takes a minute or two)")
-    install = [str(venv_python(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
-    if subprocess.call([*install, "-qq", "-r", str(lock)], stdout=sys.stderr) != 0:
-        raise SetupFailed("The Python packages could not be installed; once mended, run it again.")
-    write_stamp(venv, lock)
-
-
-def has_pip(venv: Path) -> bool:
-    """Tell whether an environment's Python is supported and has pip."""
-    python = venv_python(venv)
-    version = tuple(int(part) for part in python_version(python).split(".")[:2] if part)
-    if version not in SUPPORTED:
-        return False
-    return has_module(str(python), "pip")
-
-
-def make_venv(venv: Path, machine: Machine) -> None:
-    """Make an empty environment with pip, in place of a broken one if need be."""
-    python = find_python()
-    whole = has_module(python, "ensurepip") or add_ensurepip(python, machine)
-    say(f"Making {venv.name} with {python}")
-    if venv.is_file() or (venv.is_symlink() and not venv.exists()):
-        venv.unlink()
-    options = ["--clear", *([] if whole else ["--without-pip"])]
-    if subprocess.call([python, "-m", "venv", *options, str(venv)], stdout=sys.stderr) != 0:
-        raise SetupFailed(f"The virtual environment {venv} could not be made.")
-    wheels = machine.pip_wheels()
-    if not whole and wheels:
-        (pip,) = wheels.glob("pip-*.whl")
-        add = [str(venv_python(venv)), str(pip / "pip"), "install", "-qq", "--no-index"]
-        subprocess.call([*add, "--find-links", str(wheels), "pip"], stdout=sys.stderr)
-
-
-def add_ensurepip(python: str, machine: Machine) -> bool:
-    """Get what a Debian Python needs to make an environment with pip in it.
-
-    Returns whether the module ensurepip is there now; if not, a wheel of pip is.
-    """
-    version = ".".join(python_version(Path(python)).split(".")[:2])
-    package = f"python{version}-venv"
-    if machine.has_apt:
-        say(f"Getting the system package {package}")
-        get = machine.install if machine.is_root else machine.unpack
-        problem = get([package])
-        if not problem:
-            return has_module(python, "ensurepip")
-        say(problem)
-    raise SetupFailed(
-        f"{python} lacks the module ensurepip; to install it:\n{apt_command([package])}"
-    )
-
-
-def has_module(python: str, name: str) -> bool:
-    """Tell whether a Python can import a module."""
-    ask = [python, "-I", "-c", f"import {name}"]
-    return subprocess.run(ask, capture_output=True, check=False).returncode == 0
+def prepare(for_tests: bool) -> None:
+    """Get the system packages and Python packages that are missing."""
+    machine = Machine(SYSTEM)
+    prepare_system(for_tests, machine)
+    prepare_environment(machine, VENV, LOCK)
 
 
 def setup(for_tests: bool) -> None:
     """Do everything that is missing before the program or its tests can start."""
-    machine = Machine(SYSTEM)
-    prepare_system(for_tests, machine)
-    prepare_environment(machine)
+    prepare(for_tests)
     if locales.stale():
-        run_python("i18n/locales.py", "compile")
+        run_python("-m", "i18n", "compile")
     if dictionary_stale():
         run_python("rednote_desktop/translation/dictionary_build.py", str(DICTIONARY))
 
@@ -230,11 +80,10 @@ def setup(for_tests: bool) -> None:
 def dictionary_stale() -> bool:
     """Tell whether the dictionary's file is missing or older than the code that makes it."""
     made = [path.stat().st_mtime for path in DICTIONARY.glob("*.sqlite")]
-    source = ROOT / "rednote_desktop" / "translation" / "dictionary_build.py"
-    return not made or max(made) < source.stat().st_mtime
-
-
-# -- the verbs ----------------------------------------------------------------------------------
+    folder = ROOT / "rednote_desktop" / "translation"
+    names = ("dictionary_build", "dictionary", "english", "made_file", "readings_build")
+    sources = [folder / f"{name}.py" for name in names]
+    return not made or max(made) < max(source.stat().st_mtime for source in sources)
 
 
 def python_command(*arguments: str) -> list[str]:
@@ -249,11 +98,11 @@ def environment() -> dict[str, str]:
     return {**os.environ, **Machine(SYSTEM).variables(), **own}
 
 
-def run_python(script: str, *arguments: str) -> None:
-    """Run a script of the checkout in the environment's Python."""
-    command = python_command(str(ROOT / script), *arguments)
-    if subprocess.call(command, env=environment(), stdout=sys.stderr) != 0:
-        raise SetupFailed(f"{script} {' '.join(arguments)} failed.")
+def run_python(*arguments: str) -> None:
+    """Run a script or module of the checkout in the environment's Python."""
+    command = python_command(*arguments)
+    if subprocess.call(command, cwd=ROOT, env=environment(), stdout=sys.stderr) != 0:
+        raise SetupFailed(f"{' '.join(arguments)} failed.")
 
 
 def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -294,7 +143,7 @@ def lint_steps() -> list[Step]:
         Step("format (ruff format)", python_command("-m", "ruff", "format", "--check", ".")),
         Step("types (mypy --strict)", python_command("-m", "mypy", "--no-error-summary")),
         Step("layers (import-linter)", python_command("-c", contracts, "--no-logo")),
-        Step("locale files", python_command("i18n/locales.py", "check")),
+        Step("locale files", python_command("-m", "i18n", "check")),
         Step("house rules", python_command("tests/house_rules.py")),
     ]
 
@@ -320,12 +169,37 @@ def lint() -> int:
     return verdict(run_steps(lint_steps()))
 
 
+def audit() -> int:
+    """Write the bill of materials, and look for known holes where pip-audit is installed."""
+    setup(for_tests=False)
+    steps = [Step("bill of materials", python_command(".ci/bom.py", "dist/bom.cdx.json"))]
+    if has_module(str(venv_python(VENV)), "pip_audit"):
+        look = python_command(".ci/known_holes.py", str(LOCK))
+        steps.append(Step("known holes (pip-audit)", look))
+    else:
+        say("Known holes were not looked for: pip-audit is not in the environment.")
+    return verdict(run_steps(steps))
+
+
 def test(options: Sequence[str]) -> int:
     """Run all checks, then the tests, whose own last line closes the output when all is well."""
     setup(for_tests=True)
     failed = run_steps(lint_steps())
-    failed += run_steps([Step("tests", python_command("-m", "pytest", *options))], say_done=False)
+    failed += run_steps(test_steps(options), say_done=False)
     return verdict(failed)
+
+
+def test_steps(options: Sequence[str]) -> list[Step]:
+    """Return all tests, those of windows in a process of their own; or those asked for."""
+    if options:
+        return [Step("tests", python_command("-m", "pytest", *options))]
+    groups = {
+        "tests of windows": ("tests/ui", "tests/e2e"),
+        "tests": ("tests/contract", "tests/unit"),
+    }
+    return [
+        Step(name, python_command("-m", "pytest", *folders)) for name, folders in groups.items()
+    ]
 
 
 def verdict(failed: Sequence[str]) -> int:
@@ -342,9 +216,34 @@ def bench(names: Sequence[str]) -> int:
     return subprocess.call(command, cwd=ROOT, env=environment())
 
 
-def say(text: str) -> None:
-    """Tell the person at the keyboard, out of the way of what standard output is for."""
-    print(text, file=sys.stderr, flush=True)
+def i18n(options: Sequence[str]) -> int:
+    """Update, check, begin or try locale files."""
+    if options[:1] == ["preview"]:
+        return run(preview_options(options[1:]))
+    prepare(for_tests=False)
+    return subprocess.call(python_command("-m", "i18n", *options), cwd=ROOT, env=environment())
+
+
+def preview_options(words: Sequence[str]) -> list[str]:
+    """Return the options with which the program shows a locale and reads its file at every save.
+
+    Further words are options of rednote-desktop. A pseudo-locale has no file.
+    """
+    tag = "".join(words[:1])
+    file = locales.FOLDER / f"rednote_{tag}.ts"
+    if file.exists():
+        return ["--locale-file", str(file), *words[1:]]
+    if tag in locales.GENERATED:
+        return ["--locale", tag, *words[1:]]
+    known = [locales.tag_of(path) for path in locales.sources()]
+    raise SetupFailed(f"Say which locale to preview: {', '.join([*known, *locales.GENERATED])}.")
+
+
+def package(options: Sequence[str]) -> int:
+    """Build packages, or say what is in them, or try them."""
+    setup(for_tests=False)
+    command = python_command(str(ROOT / "bundle" / "package.py"), *options)
+    return subprocess.call(command, cwd=ROOT, env=environment())
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -352,11 +251,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("verb", choices=["setup", "run", "test", "lint", "bench", "i18n"])
+    parser.add_argument("verb", choices=VERBS)
     if not arguments or arguments[0].startswith("-"):
         parser.parse_args(arguments)
     verb, options = parser.parse_args(arguments[:1]).verb, list(arguments[1:])
-    if options and verb in {"setup", "lint"}:
+    if options and verb in {"setup", "lint", "audit"}:
         parser.error(f"{verb} takes no options")
     try:
         if verb == "run":
@@ -365,12 +264,15 @@ def main(arguments: Sequence[str]) -> int:
             return test(options)
         if verb == "lint":
             return lint()
+        if verb == "audit":
+            return audit()
         if verb == "bench":
             return bench(options)
-        setup(for_tests=verb == "setup")
         if verb == "i18n":
-            run_python("i18n/locales.py", "update", *options)
-            run_python("i18n/locales.py", "compile")
+            return i18n(options)
+        if verb == "package":
+            return package(options)
+        setup(for_tests=True)
     except SetupFailed as problem:
         say(str(problem))
         return 1

@@ -11,6 +11,7 @@ imported here, so that a plain unit test starts at once.
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import logging
 import os
@@ -37,26 +38,45 @@ os.environ.setdefault("QT_API", "pyside6")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the tester's own profile and keyring out of reach."""
+    """Keep the tester's own profile and keyring out of reach, and collection on this thread.
+
+    A cycle with a Qt object in it, taken apart on a worker's thread, would crash the tests as it
+    would crash the program (``ui.garbage``).
+    """
+    gc.disable()
+    # Generated tests take their time, also on a busy machine, and fail the same way twice; before
+    # any of them is defined.
+    from hypothesis import HealthCheck, settings
+
+    settings.register_profile(
+        "rednote",
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    settings.load_profile("rednote")
     home = tempfile.mkdtemp(prefix="rednote-tests-")
     config.stash[HOME_KEY] = home
     os.environ["XDG_DATA_HOME"] = home
     os.environ["APPDATA"] = home
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    if "REDNOTE_ATTACK" in os.environ:
+        _try_more(int(os.environ["REDNOTE_ATTACK"]))
+
+
+def _try_more(times: int) -> None:
+    """Let generated tests try so many times as many inputs; before they are imported."""
+    from hypothesis import settings
+
+    own = settings.get_profile("rednote")
+    settings.register_profile("attack", own, derandomize=False, max_examples=100 * times)
+    settings.load_profile("attack")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove what the tests wrote."""
     shutil.rmtree(config.stash.get(HOME_KEY, ""), ignore_errors=True)
-
-
-def pytest_collection_modifyitems() -> None:
-    """Let generated tests take their time and fail the same way twice."""
-    if "hypothesis" in sys.modules:
-        from hypothesis import settings
-
-        settings.register_profile("rednote", deadline=None, derandomize=True, database=None)
-        settings.load_profile("rednote")
 
 
 def pytest_asyncio_loop_factories(
@@ -66,6 +86,21 @@ def pytest_asyncio_loop_factories(
     if _wants_qt_loop(item):
         return {"qt": _new_qt_loop}
     return {"plain": asyncio.new_event_loop}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Leave Qt alone in tests that have nothing to do with it: pytest-qt turns its loop in all."""
+    if _wants_qt_loop(item):
+        return (yield)
+    from pytestqt import plugin
+
+    handle_events = plugin._process_events
+    plugin._process_events = lambda: None
+    try:
+        return (yield)
+    finally:
+        plugin._process_events = handle_events
 
 
 def _wants_qt_loop(item: pytest.Item) -> bool:
@@ -118,6 +153,13 @@ def resources() -> Path:
     return ROOT / "resources"
 
 
+def _collect_due() -> None:
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in (0, 1, 2) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(due[-1])
+
+
 @pytest.fixture(autouse=True)
 def _no_leftovers(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that logged an error or left a window open or a task running.
@@ -133,6 +175,7 @@ def _no_leftovers(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
     finally:
         root.removeHandler(records)
+    _collect_due()
     windows = _close_windows()
     if windows:
         pytest.fail(f"left windows open: {', '.join(windows)}", pytrace=False)

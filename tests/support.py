@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QApplication
+
+PATIENCE: Final = 60.0
+"""Seconds after which something will never come, even where everything takes ten times as long.
+
+Every wait ends at once when what it waits for is there, so a long one costs nothing.
+"""
 
 
 @cache
@@ -28,7 +37,7 @@ def application() -> QApplication:
 
 
 async def wait_until(
-    predicate: Callable[[], object], timeout: float = 5.0, interval: float = 0.005
+    predicate: Callable[[], object], timeout: float = PATIENCE, interval: float = 0.005
 ) -> None:
     """Return as soon as ``predicate()`` is true; raises ``AssertionError`` after ``timeout`` s."""
     loop = asyncio.get_running_loop()
@@ -40,7 +49,19 @@ async def wait_until(
         await asyncio.sleep(interval)
 
 
-async def signal_fired(signal: SignalInstance, timeout: float = 5.0) -> tuple[Any, ...]:
+async def until_so(
+    ask: Callable[[], Awaitable[object]], timeout: float = PATIENCE, interval: float = 0.005
+) -> None:
+    """Like ``wait_until``, for what has to be asked first: return once the answer is true."""
+    end = asyncio.get_running_loop().time() + timeout
+    while not await ask():
+        if asyncio.get_running_loop().time() >= end:
+            name = getattr(ask, "__qualname__", repr(ask))
+            raise AssertionError(f"not so within {timeout} s: {name}")
+        await asyncio.sleep(interval)
+
+
+async def signal_fired(signal: SignalInstance, timeout: float = PATIENCE) -> tuple[Any, ...]:
     """Wait for the next emission of a signal and return its arguments.
 
     Raises ``AssertionError`` after ``timeout`` seconds. Only emissions after the call count; where
@@ -51,8 +72,27 @@ async def signal_fired(signal: SignalInstance, timeout: float = 5.0) -> tuple[An
     return tuple(arguments)
 
 
+@contextmanager
+def logged_in(folder: Path) -> Iterator[None]:
+    """Keep the program's log in ``folder`` inside the block, and leave no handler behind."""
+    from rednote_desktop.app.logging import start_logging
+
+    root = logging.getLogger()
+    handlers, level = tuple(root.handlers), root.level
+    start_logging(folder)
+    try:
+        yield
+    finally:
+        for handler in set(root.handlers) - set(handlers):
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+
+
 @asynccontextmanager
-async def signal_expected(signal: SignalInstance, timeout: float = 5.0) -> AsyncIterator[list[Any]]:
+async def signal_expected(
+    signal: SignalInstance, timeout: float = PATIENCE
+) -> AsyncIterator[list[Any]]:
     """Require that a signal fires inside the block or within ``timeout`` seconds after it.
 
     Gives a list that holds the arguments of the first emission once the block is left.

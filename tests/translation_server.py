@@ -63,7 +63,7 @@ class TranslationServer:
                 server.requests.append(request)
                 self.reply(server.rule(request))
 
-            do_GET = do_POST = handle_any  # noqa: N815
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
 
             def reply(self, response: Response) -> None:
                 self.send_response(response.status)

@@ -28,6 +28,8 @@ async def test_notes_that_arrive_meanwhile_disturb_no_page(
     harness: Harness, kind: TimelineKind
 ) -> None:
     ann, ben = await harness.client("ann"), await harness.client("ben")
+    if kind is TimelineKind.SEARCH and ann.capabilities.remote:
+        pytest.skip("a server need not go on with what it found")
     for number in range(8):
         await ann.publish(new_note(f"quetzal {number} #quetzals"), key())
     words = {TimelineKind.TOPIC: "quetzals", TimelineKind.SEARCH: "quetzal"}
@@ -58,6 +60,7 @@ async def test_own_new_note_stands_on_top(harness: Harness) -> None:
         assert (await ann.notes(timeline, limit=1)).items[0].id == note.id
 
 
+@pytest.mark.needs("not remote")
 async def test_channels_hold_notes_of_their_topics(harness: Harness) -> None:
     ann = await harness.client("ann")
     for channel in await ann.channels():
@@ -68,6 +71,7 @@ async def test_channels_hold_notes_of_their_topics(harness: Harness) -> None:
             assert channel.id in channels
 
 
+@pytest.mark.needs("not remote")
 async def test_topics(harness: Harness) -> None:
     ann = await harness.client("ann")
     await ann.publish(new_note("a #QuetzalBird and #火锅局"), key())
@@ -79,6 +83,7 @@ async def test_topics(harness: Harness) -> None:
     assert used == sorted(used, reverse=True)
 
 
+@pytest.mark.needs("not remote")
 async def test_followers_only_and_private_notes(harness: Harness) -> None:
     ann, ben, cem = [await harness.client(name) for name in ("ann", "ben", "cem")]
     ann_id = (await ann.viewer()).id
@@ -150,7 +155,9 @@ async def test_foreign_cursors_are_refused(harness: Harness, cursor: str) -> Non
 
 async def test_cursor_of_another_list_is_refused(harness: Harness) -> None:
     ann = await harness.client("ann")
+    for number in range(3):
+        await ann.publish(new_note(f"note {number}"), key())
     cursor = (await ann.notes(Timeline(TimelineKind.FOR_YOU), limit=2)).next_cursor
     assert cursor is not None
     with pytest.raises(Rejected):
-        await ann.notes(Timeline(TimelineKind.CHANNEL, "food"), cursor)
+        await ann.notes(Timeline(TimelineKind.TOPIC, "food"), cursor)

@@ -12,6 +12,7 @@ async def found(harness: Harness, words: str, body: str, title: str = "") -> boo
     return note.id in await note_ids(ann, Timeline(TimelineKind.SEARCH, words))
 
 
+@pytest.mark.needs("not remote")
 @pytest.mark.parametrize(
     ("words", "body"),
     [
@@ -40,6 +41,7 @@ async def test_words_are_found(harness: Harness, words: str, body: str) -> None:
     assert await found(harness, words, body)
 
 
+@pytest.mark.needs("not remote")
 @pytest.mark.parametrize(
     ("words", "body"),
     [
@@ -60,6 +62,7 @@ async def test_other_words_are_not(harness: Harness, words: str, body: str) -> N
     assert not await found(harness, words, body)
 
 
+@pytest.mark.needs("not remote")
 async def test_both_versions_titles_and_topics_are_searched(harness: Harness) -> None:
     ann = await harness.client("ann")
     note = new_note("the long night", "Quetzal diary", topics=("山里的夜晚",))
@@ -71,6 +74,7 @@ async def test_both_versions_titles_and_topics_are_searched(harness: Harness) ->
         assert made.id in await note_ids(ann, Timeline(TimelineKind.SEARCH, words)), words
 
 
+@pytest.mark.needs("not remote")
 async def test_hits_in_the_title_come_first(harness: Harness) -> None:
     ann = await harness.client("ann")
     title = await ann.publish(new_note("nothing else", "A quetzal"), key())
@@ -87,6 +91,7 @@ async def test_a_deleted_note_is_not_found(harness: Harness) -> None:
     assert await note_ids(ann, Timeline(TimelineKind.SEARCH, "quetzal")) == []
 
 
+@pytest.mark.needs("products")
 async def test_people_and_products(harness: Harness) -> None:
     ann, ben = await harness.client("ann"), await harness.client("ben_quetzal")
     for words in ("quetzal", "ben", "Ben_Quetzal", "quet"):

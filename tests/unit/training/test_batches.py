@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from training.batches import (
     Group,
     batches,
+    corpus_groups,
     draw,
     examples,
     load_groups,
@@ -17,7 +19,7 @@ from training.batches import (
     rounded,
     stage_at,
 )
-from training.settings import Noise, Stage, load
+from training.settings import Noise, Settings, Stage, load, variants
 from training.vocabulary import lines
 
 QUIET = Noise(0, 0, 0, 0, 0)
@@ -45,7 +47,42 @@ def test_wrong_settings_are_named(tmp_path: Path) -> None:
         "[profile.cpu]\n"
     )
     with pytest.raises(ValueError, match="stage: missing or unknown: other"):
-        load("cpu", path)
+        load("cpu", path=path)
+
+
+def test_variants_change_what_they_name() -> None:
+    known = load("compare")
+    assert len(variants()) >= 5
+    for name in variants():
+        other = load("compare", name)
+        assert other.training == known.training
+        assert other.weights.keys() == known.weights.keys()
+    assert load("compare", "pieces_16384").vocabulary.pieces == 16384
+    with pytest.raises(ValueError, match="no variant 'wider'"):
+        load("compare", "wider")
+
+
+def test_what_a_pack_made_is_learned_from_for_its_own_direction_only(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    (corpus / "captions").mkdir(parents=True)
+    (corpus / "parallel").mkdir()
+    (corpus / "parallel" / "manifest.json").write_text('{"files": []}')
+    folder = tmp_path / "work" / "clean"
+    folder.mkdir(parents=True)
+    for name in ("back_translated.zh", "mozilla_www"):
+        (folder / f"{name}.tsv").write_text("One.\t一。\n", "utf-8")
+    plain = load("compare")
+    rate = 0.5
+    with_it = replace(plain, weights={**plain.weights, "back_translated": rate})
+
+    def learned(settings: Settings, into: str) -> dict[str, tuple[str, float]]:
+        settings = replace(settings, training=replace(settings.training, into=into))
+        groups = corpus_groups(corpus, tmp_path / "work", settings)
+        return {group.name: (group.kind, group.rate) for group in groups}
+
+    assert learned(with_it, "zh")["back_translated.zh"] == ("captions", rate)
+    assert learned(with_it, "en").keys() == learned(with_it, "both").keys() == {"mozilla_www"}
+    assert learned(plain, "zh").keys() == {"mozilla_www"}
 
 
 def test_stages_follow_the_budget() -> None:
@@ -55,7 +92,7 @@ def test_stages_follow_the_budget() -> None:
 
 
 def test_files_are_drawn_at_their_rates() -> None:
-    groups = [Group("captions", PAIRS, 1.5), Group("other", [("a", "一")] * 1000, 0.1)]
+    groups = [Group("a", "captions", PAIRS, 1.5), Group("b", "other", [("a", "一")] * 1000, 0.1)]
     drawn = draw(groups, Stage(0, 1.0, 1.0, 0.5), random.Random(1))
     captions = [pair for pair in drawn if pair != ("a", "一")]
     assert 540 < len(captions) < 660
@@ -135,7 +172,7 @@ def test_shapes_are_few() -> None:
 
 
 def test_captions_fill_the_vocabulary() -> None:
-    groups = [Group("captions", PAIRS[:5], 1.0), Group("other", [("a", "一")] * 50, 0.1)]
+    groups = [Group("a", "captions", PAIRS[:5], 1.0), Group("b", "other", [("a", "一")] * 50, 0.1)]
     settings = load("cpu")
     cut = list(lines(groups, settings))
     assert cut.count(PAIRS[0][0]) >= settings.vocabulary.caption_copies

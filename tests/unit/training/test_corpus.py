@@ -15,7 +15,15 @@ from training.clean import (
     sentence_pairs,
     without_kept,
 )
-from training.corpus import OWN, Source, is_held_out, is_permissive, read_pairs, sources
+from training.corpus import (
+    OWN,
+    Source,
+    is_held_out,
+    is_permissive,
+    read_pairs,
+    sources,
+    validation_part,
+)
 from training.near_copies import HeldOut, Overlaps
 from training.settings import Cleaning
 
@@ -96,6 +104,8 @@ def test_a_piece_of_a_caption_is_no_near_copy_either(corpus: Path, tmp_path: Pat
 
 def test_a_permissive_build_has_no_share_alike_file(corpus: Path, tmp_path: Path) -> None:
     permissive = Cleaning("permissive", 0.75, 0.7, 600, 200, 0.0)
+    run(corpus, tmp_path / "work", CLEANING)
+    assert (tmp_path / "work" / "clean" / "shared.tsv").is_file()
     run(corpus, tmp_path / "work", permissive)
     names = {path.name for path in (tmp_path / "work" / "clean").glob("*.tsv")}
     assert "free.tsv" in names
@@ -184,7 +194,9 @@ def test_clauses_are_paired_when_their_shares_match() -> None:
 def test_objections() -> None:
     assert objection(("Hello", "你好"), CLEANING) == ""
     assert objection(("", "你好"), CLEANING) == "empty"
-    assert objection(("Hello 你好", "你好"), CLEANING) == "script"
+    assert objection(("Hello 你好", "您好"), CLEANING) == "script"
+    assert objection(("Hi 你好吗", "你好吗"), CLEANING) == "script"
+    assert objection(("I wrote 福 upside down.", "“福”字我是倒着贴的。"), CLEANING) == ""
     assert objection(("Hello", "很" * 60), CLEANING) == "lengths disagree"
     assert objection(("word " * 200, "很" * 150), CLEANING) == "too long"
 
@@ -197,6 +209,14 @@ def test_the_recipes_own_pairs_are_well_formed() -> None:
         assert len(set(pairs)) == len(pairs), path.name
         objections = {pair: objection(pair, CLEANING) for pair in pairs}
         assert not [pair for pair, reason in objections.items() if reason], path.name
+
+
+def test_training_looks_at_few_of_the_held_out_pairs() -> None:
+    pairs = [(f"Line {n}", f"第{n}行") for n in range(2462)]
+    part = validation_part(pairs)
+    assert 300 <= len(part) <= 330
+    assert set(part) < set(pairs)
+    assert list(validation_part(pairs[:200])) == pairs[:200]
 
 
 def test_sources_say_what_they_are(corpus: Path, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from rednote_desktop.translation.result import EngineInfo, Place
 from training import pack as packing
 from training.corpus import Source
 from training.evaluate import Score, as_read, table
-from training.runs import folder_for, run_folder
+from training.runs import UNKNOWN, folder_for, run_folder
 from training.settings import Pack
 
 USED = [
@@ -32,6 +32,7 @@ def packed(tmp_path: Path) -> Path:
     model = run_folder(work, "both") / "model"
     model.mkdir(parents=True)
     (model / "model.bin").write_bytes(b"weights")
+    (model.parent / "files.json").write_text('["book", "notes"]')
     (work / "sentencepiece.model").write_bytes(b"pieces")
     (work / "clean").mkdir()
     (work / "clean" / "report.json").write_text('{"notes": {"kept": 12}, "book": {"kept": 3}}')
@@ -81,6 +82,45 @@ def test_a_weak_pack_says_so(tmp_path: Path) -> None:
 def test_one_share_alike_source_makes_the_pack_share_alike() -> None:
     assert "share-alike" not in packing.licence(USED)
     assert "share-alike" in packing.licence([*USED, SHARED])
+
+
+def test_a_pack_names_what_its_weights_were_learned_from(
+    packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was cleaned last says nothing of weights that go on from others."""
+    monkeypatch.setattr(packing, "sources", lambda _: [*USED, SHARED])
+    files = run_folder(packed, "both") / "files.json"
+
+    def licence_and_table(name: str) -> tuple[str, str]:
+        with zipfile.ZipFile(packed / "packs" / f"{name}.argosmodel") as archive:
+            licence = json.loads(archive.read(f"{name}/metadata.json"))["licence"]
+            return licence, archive.read(f"{name}/SOURCES.tsv").decode()
+
+    packing.run(tmp_path, packed, PACK)
+    licence, table_of_sources = licence_and_table("translate-en_zh-0_9")
+    assert licence == "CC BY 4.0; credits in SOURCES.tsv"
+    assert "words" not in table_of_sources
+
+    files.write_text('["book", "notes", "words"]')
+    packing.run(tmp_path, packed, PACK)
+    licence, table_of_sources = licence_and_table("translate-zh_en-0_9")
+    assert "share-alike" in licence
+    assert "words\t0\tCC BY-SA 4.0\tOthers" in table_of_sources
+
+    files.write_text(json.dumps(["notes", UNKNOWN]))
+    packing.run(tmp_path, packed, PACK)
+    licence, table_of_sources = licence_and_table("translate-en_zh-0_9")
+    assert "share-alike" in licence
+    assert f"{UNKNOWN}\t0\tunknown" in table_of_sources
+
+
+def test_a_direction_that_was_not_learned_is_not_packed(
+    packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "sources", lambda _: USED)
+    run_folder(packed, "both").rename(run_folder(packed, "zh"))
+    (made,) = packing.run(tmp_path, packed, PACK)
+    assert made.name == "translate-en_zh-0_9.argosmodel"
 
 
 def test_a_direction_has_its_own_run_or_the_common_one(tmp_path: Path) -> None:

@@ -26,11 +26,21 @@ class _Cycle(QObject):
 @pytest.fixture
 def garbage() -> Iterator[InterfaceGarbage]:
     application()
-    made = InterfaceGarbage()
-    yield made
-    made.close()
-    made.close()
-    assert gc.isenabled()
+    gc.enable()  # as Python starts; the tests as a whole keep it off
+    try:
+        made = InterfaceGarbage()
+        yield made
+        made.close()
+        made.close()
+        assert gc.isenabled()
+    finally:
+        gc.disable()
+
+
+def test_what_was_off_stays_off() -> None:
+    application()
+    InterfaceGarbage().close()
+    assert not gc.isenabled()
 
 
 def _allocate(kept: list[list[int]]) -> None:

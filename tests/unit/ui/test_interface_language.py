@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from i18n import locales
 from rednote_desktop.ui.format import Formats
+from rednote_desktop.ui.language.direction import window_is_mirrored
 from rednote_desktop.ui.locales import InstalledLocale, available, choose, native_name
 from tests.support import application
 
@@ -40,9 +41,15 @@ def test_chinese_and_english_have_texts(folder: Path) -> None:
     [
         ("zh_CN", "zh_CN"),
         ("zh-CN", "zh_CN"),
-        ("zh_TW", "zh_CN"),
+        ("zh_TW", "zh_TW"),
+        ("zh_HK", "zh_TW"),
         ("zh-Hans-SG", "zh_CN"),
-        ("en", "en_US"),
+        ("zh", "zh_CN"),
+        ("en", "en"),
+        ("es_MX", "es_MX"),
+        ("pt_PT", "pt_BR"),
+        ("ar_EG", "ar_EG"),
+        ("en_XA", "en_XA"),
         ("en_GB", "en_GB"),
         ("tlh", "en_US"),
     ],
@@ -82,6 +89,26 @@ def test_english_counts_one_and_many(folder: Path, name: str) -> None:
     assert (one, many) == ("1 note", "2 notes")
 
 
+def test_the_direction_is_that_of_the_language(folder: Path) -> None:
+    application()
+    arabic = InstalledLocale("ar", folder)
+    mirrored = window_is_mirrored()
+    digits = QLocale().toString(1234.0)
+    arabic.close()
+    assert mirrored
+    assert not window_is_mirrored()
+    assert digits == "1,234", "the window counts in the digits of its texts"
+
+
+def test_english_plurals_lie_beneath_every_language(folder: Path, tmp_path: Path) -> None:
+    application()
+    (tmp_path / "rednote_en.qm").write_bytes((folder / "rednote_en.qm").read_bytes())
+    installed = InstalledLocale("fr", tmp_path)
+    texts = [QCoreApplication.translate("TopicCard", "%n note(s)", "", n) for n in (1, 2)]
+    installed.close()
+    assert texts == ["1 note", "2 notes"]
+
+
 def test_formats_know_the_chosen_locales(folder: Path) -> None:
     assert Formats(choose("zh", folder)).count(12_345) == "1.2万"
     assert Formats(choose("en_GB", folder)).count(12_345) == "12.3k"
@@ -89,7 +116,14 @@ def test_formats_know_the_chosen_locales(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "name"),
-    [("en", "English"), ("zh_CN", "简体中文"), ("fr_FR", "Français"), ("tlh", "tlh")],
+    [
+        ("en", "English"),
+        ("es", "Español"),
+        ("ar", "العربية"),
+        ("zh_CN", "简体中文"),
+        ("fr_FR", "Français"),
+        ("tlh", "tlh"),
+    ],
 )
 def test_languages_are_called_what_their_speakers_call_them(locale: str, name: str) -> None:
     assert native_name(locale) == name

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from rednote_desktop.ui.navigation import Explore, Navigator, Search, Topics
+from rednote_desktop.ui.navigation import (
+    Destination,
+    Explore,
+    Navigator,
+    Profile,
+    Search,
+    TopicPage,
+    Topics,
+)
 from tests.support import application
 
 
@@ -43,3 +51,20 @@ def test_going_where_one_is_adds_nothing_to_the_way_back(navigator: Navigator) -
 )
 def test_only_web_and_mail_addresses_are_opened(navigator: Navigator, address: str) -> None:
     assert not navigator.open_link(address)
+
+
+def test_the_programs_own_addresses_lead_somewhere(navigator: Navigator) -> None:
+    seen: list[Destination] = []
+    navigator.went.connect(seen.append)
+    assert navigator.follow("rednote:topic/%E7%81%AB%E9%94%85")
+    assert navigator.follow("rednote:account/7")
+    assert seen == [TopicPage("火锅"), Profile("7")]
+    assert navigator.follow("rednote:note/12")
+    assert navigator.open_note_id == "12"
+
+
+def test_an_address_that_names_nothing_leads_nowhere(navigator: Navigator) -> None:
+    for address in ("rednote:settings/privacy", "rednote:note/", "https://example.org"):
+        assert not navigator.follow(address)
+    assert navigator.current == Explore()
+    assert not navigator.note_is_open

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rednote_desktop.domain.text import from_plain, plain
@@ -44,6 +46,17 @@ def test_a_failed_one_gives_way_to_the_gloss() -> None:
     assert plain(shown.first) == "奶奶 grandma\u00a0· 睡觉 sleep"
     assert shown.beneath == SOURCE
     assert shown.source is ShownSource.GLOSS
+
+
+def test_a_sentence_without_a_gloss_is_not_lost() -> None:
+    other = from_plain("おいしい！")
+    answer = translated(Trust.FAILED)
+    good = from_plain("Tasty!")
+    rest = answer.segments
+    for trust, said in ((Trust.TRUSTED, "Tasty!"), (Trust.FAILED, "おいしい！")):
+        whole = replace(answer, segments=(SegmentPair(other, good, trust=trust), *rest))
+        shown = shown_text((*other, *SOURCE), translation=whole)
+        assert plain(shown.first) == f"{said}\n奶奶 grandma\u00a0· 睡觉 sleep"
 
 
 def test_the_machines_guess_is_there_when_asked_for() -> None:

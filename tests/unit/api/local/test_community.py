@@ -29,7 +29,7 @@ from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.note import Note, Timeline, TimelineKind
 from rednote_desktop.domain.notification import NotificationKind
 from rednote_desktop.storage.files import MediaFiles
-from tests.contract.harness import key, new_comment, new_note, note_ids, picture
+from tests.contract.harness import key, new_note, picture
 
 FOR_YOU = Timeline(TimelineKind.FOR_YOU)
 
@@ -173,41 +173,6 @@ async def test_the_program_may_move(
         assert url.startswith(moved.as_uri())
         assert exists(url)
     again.close()
-
-
-async def test_putting_the_sample_back(community: LocalCommunity, tmp_path: Path) -> None:
-    first = await newcomer(community)
-    other = await community.create_account("Other", "other", ("zh",))
-    second = community.client(other.id)
-    before = {note.id: note for note in await all_notes(first)}
-    own = await first.publish(new_note("mine #cattax", media=(picture(tmp_path),)), key())
-    kept = await second.comment(new_comment(own.id, "nice"), key())
-    await second.like(own.id, True, key())
-    collection = await second.create_collection("Kept", key())
-    await second.collect(own.id, collection.id, True, key())
-    await second.collect("n1", collection.id, True, key())
-    await second.comment(new_comment("n1", "goes with the sample"), key())
-    await second.like("n1", True, key())
-    await second.follow("u1", True, key())
-    for _ in range(2):
-        await community.reset_sample()
-        after = {note.id: note for note in await all_notes(first)}
-        assert set(after) == {*before, own.id}
-        assert after["n1"].counts == before["n1"].counts
-        assert after["n1"].title == before["n1"].title
-        assert after[own.id].counts == (await second.note(own.id)).counts
-        assert (after[own.id].counts.likes, after[own.id].counts.comments) == (1, 1)
-        assert [item.id for item in (await first.comments(own.id)).items] == [kept.id]
-        assert await note_ids(second, Timeline(TimelineKind.COLLECTION, collection.id)) == [own.id]
-        viewer = await first.viewer()
-        assert (viewer.following_count, viewer.follower_count, viewer.note_count) == (6, 5, 1)
-        assert (await second.account("u1")).followed
-        assert (await second.viewer()).following_count == 1
-        topic = await first.topic("cattax")
-        assert topic.note_count == len(
-            await note_ids(first, Timeline(TimelineKind.TOPIC, "cattax"), 50)
-        )
-    assert exists((await first.note(own.id)).media[0].url)
 
 
 async def test_counts_agree_with_rows(community: LocalCommunity, tmp_path: Path) -> None:

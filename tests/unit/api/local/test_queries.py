@@ -79,12 +79,17 @@ async def everything(client: LocalClient) -> None:
         TimelineKind.COLLECTION: collection.id,
         TimelineKind.SEARCH: "猫 cat",
     }
-    for kind in TimelineKind:
+    plain = (TimelineKind.FOR_YOU, TimelineKind.FOLLOWING, TimelineKind.LIKED)
+    for kind in (*plain, *timelines):
         timeline = Timeline(kind, timelines.get(kind, ""))
         page = await client.notes(timeline, limit=1)
         assert page.items, kind
         if page.next_cursor:
             await client.notes(timeline, page.next_cursor, 1)
+        first = page.items[0].id
+        for places in ((first, first), ("", first)):
+            cursor = await client.between(timeline, *places)
+            await client.notes(timeline, cursor, 1)
     await client.comments("n1")
     await client.replies(comment.id)
     await client.account_by_handle("newcomer")
