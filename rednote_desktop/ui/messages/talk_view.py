@@ -14,6 +14,7 @@ from typing_extensions import override
 from rednote_desktop.domain.conversation import Conversation, Message, NewMessage
 from rednote_desktop.domain.errors import RedNoteError
 from rednote_desktop.domain.language import UNDETERMINED
+from rednote_desktop.services.answer_order import AnswerOrder
 from rednote_desktop.services.events import (
     ConversationChanged,
     ConversationsStale,
@@ -59,6 +60,7 @@ class TalkView(QFrame):
         self._cursor: str | None = None
         self._loading = False
         self._entries: set[int] = set()
+        self._looks = AnswerOrder()
         self._whole: WholeWindow | None = None
         self._head = TalkHead(context)
         self.back = self._head.back
@@ -284,8 +286,9 @@ class TalkView(QFrame):
         if talk is None:
             return
         services = self._context.services
+        question = self._looks.ask()
         pending = await services.conversations.pending(talk)
-        if self._is_shown(talk):
+        if self._is_shown(talk) and self._looks.take(question):
             if pending:
                 self.state.show_content()
             self.list.show_pending(pending, services.session.viewer)

@@ -47,6 +47,10 @@ def words(page: MessagesPage) -> list[str]:
     return [plain(row.message.body) for row in page.view.list.rows]
 
 
+def last(page: MessagesPage) -> MessageRow:
+    return page.view.list.rows[-1]
+
+
 async def otto(context: UiContext) -> Account:
     return await context.services.session.create("Otto", "otto", ("en",))
 
@@ -335,15 +339,35 @@ async def test_a_message_that_has_arrived_is_not_shown_on_its_way_again(
     monkeypatch: pytest.MonkeyPatch, app_context: UiContext, page: MessagesPage
 ) -> None:
     await opened(page, 1)
-    services = app_context.services
-    late = LateAnswer(monkeypatch, services.conversations, "pending")
+    late = LateAnswer(monkeypatch, app_context.services.conversations, "pending")
     before = len(page.view.list.rows)
     page.view.box.edit.setPlainText("Here")
     page.view.box.submit()
     await late.asked.wait()
-    await wait_until(lambda: words(page)[-1] == "Here" and not services.outbox._sending)
+    await wait_until(lambda: words(page)[-1] == "Here" and last(page).pending is None)
     page.view._scope.cancel("pending")
     late.come()
     await wait_until(lambda: not page.view._scope._tasks)
     assert len(page.view.list.rows) == before + 1
-    assert page.view.list.rows[-1].pending is None
+    assert last(page).pending is None
+
+
+async def test_an_older_look_does_not_take_a_message_on_its_way_away(
+    monkeypatch: pytest.MonkeyPatch, app_context: UiContext, page: MessagesPage
+) -> None:
+    await opened(page, 1)
+    await wait_until(lambda: not page.view._scope._tasks)
+    sent = LateAnswer(monkeypatch, LocalConversations, "send")
+    late = LateAnswer(monkeypatch, app_context.services.conversations, "pending")
+    page.view._scope.spawn(page.view._show_pending())
+    await late.asked.wait()
+    page.view.box.edit.setPlainText("Here")
+    page.view.box.submit()
+    await sent.asked.wait()
+    await wait_until(lambda: words(page)[-1] == "Here" and len(page.view._scope._tasks) == 1)
+    late.come()
+    await wait_until(lambda: not page.view._scope._tasks)
+    assert words(page)[-1] == "Here"
+    assert last(page).pending is not None
+    sent.come()
+    await wait_until(lambda: last(page).pending is None)
