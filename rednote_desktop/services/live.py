@@ -157,7 +157,8 @@ class LiveService:
         self._running = self._looking = None
         tasks = tuple(self._background)
         for task in tasks:
-            task.cancel()
+            if not task.cancelling():  # told again, it would drop what it has to close
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _restart(self) -> None:

@@ -60,6 +60,7 @@ class Network:
         self.first_page: tuple[Note, ...] = ()
         self.looked_up: list[tuple[Timeline, int]] = []
         self.gate: asyncio.Event | None = None
+        self.closing: asyncio.Event | None = None
         self.streaming: Network | None = self
 
     async def events(self, timelines: tuple[Timeline, ...]) -> AsyncGenerator[StreamEvent, None]:
@@ -72,6 +73,9 @@ class Network:
                     raise event
                 yield event
         finally:
+            if self.closing is not None:
+                self.closing.set()
+                await asyncio.sleep(0.05)
             self.listeners -= 1
 
     async def notes(self, timeline: Timeline, cursor: str | None, limit: int) -> Page[Note]:
@@ -258,6 +262,16 @@ async def test_the_timeline_on_screen_is_followed_too(stage: Stage) -> None:
         await asyncio.sleep(0)
     await wait_until(lambda: stage.network.listeners == 1)
     assert stage.network.asked == [(HOME,), (LOCAL,), (LOCAL,)], "the own stream runs on"
+
+
+async def test_a_stream_that_is_being_closed_is_closed_to_the_end(stage: Stage) -> None:
+    stage.service.look_at(LOCAL)
+    await wait_until(lambda: stage.network.listeners == 2)
+    stage.network.closing = asyncio.Event()
+    stage.service.look_at(None)
+    await stage.network.closing.wait()
+    await stage.service.close()
+    assert stage.network.listeners == 0
 
 
 async def test_another_account_begins_afresh(stage: Stage) -> None:
