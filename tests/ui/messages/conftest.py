@@ -28,6 +28,7 @@ async def page(app_context: UiContext) -> AsyncIterator[MessagesPage]:
 
 
 async def opened(page: MessagesPage, index: int = 0) -> None:
-    """Open a talk of the list and wait until its messages are there."""
+    """Open a talk of the list and wait until all its messages are there."""
     page.open_talk(page.talks.rows[index].talk)
-    await wait_until(lambda: page.view.box.isEnabled() and bool(page.view.list.rows))
+    await wait_until(lambda: "open" not in page.view._scope._named)
+    assert page.view.list.rows

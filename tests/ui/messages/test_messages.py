@@ -287,7 +287,7 @@ async def test_no_message_is_shown_to_a_remote_engine(
     engines.switch("e", True)
     await engines.ready()
     await opened(page)
-    row = page.view.list.rows[0]
+    row = next(row for row in reversed(page.view.list.rows) if not row.message.own)
     row.text.reading.refresh()
     await wait_until(lambda: row.text.reading.state is ReadingState.TRANSLATED, SECONDS)
     page.view.box.edit.setPlainText("This is between the two of us")

@@ -103,7 +103,7 @@ async def test_reactions_that_wait_are_one_line_and_go_out_later(
     again = await services.feed.reader(Timeline(TimelineKind.FOLLOWING)).more()
     assert all(note.viewer.liked for note in again)
     bob.mend()
-    likes.retry.click()
+    rows(page)[0].retry.click()
     await wait_until(lambda: len(rows(page)) == 1 or not rows(page))
     for note in notes:
         assert (await services.session.client.note(note.id)).viewer.liked
@@ -129,7 +129,7 @@ async def test_what_was_refused_says_why_and_can_be_let_go(
     assert isinstance(connected_context.navigator.current, navigation.Drafts)
     mark.set_compact(True)
     assert (mark.text(), mark.accessibleName()) == ("", mark.toolTip())
-    await wait_until(lambda: len(rows(page)) == 1)
+    await wait_until(lambda: [len(said(row)) for row in rows(page)] == [2])
     state, reason = said(rows(page)[0])
     assert state.startswith("Not sent · 1 like")
     assert reason == "The network refused it."
