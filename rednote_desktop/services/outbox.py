@@ -268,9 +268,9 @@ class OutboxService:
             await self._news.changed()
 
     async def _send(self, due: OutboxEntry) -> Exception | None:
-        """Send an entry as it is now; return why it could not be, if so."""
+        """Send an entry as it is now, if it is still due; return why it could not be, if so."""
         behind = await self._order.behind(due)
-        entry = None if behind else await self._store.mark_sending(due.id)
+        entry = None if behind else await self._store.mark_sending(due.id, _now())
         if entry is None:
             return None
         try:

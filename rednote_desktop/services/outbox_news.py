@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from rednote_desktop.api.network import ScheduledNote
 from rednote_desktop.domain.comment import Comment
 from rednote_desktop.domain.conversation import Message
@@ -27,17 +29,22 @@ from rednote_desktop.storage.reactions import decode_reaction
 
 
 class OutboxNews:
-    """Publishes the events of one outbox; methods that read it raise ``StorageError``."""
+    """Publishes the events of one outbox; methods that read it raise ``StorageError``.
+
+    What needs a look into the outbox is told one after the other, so that no older look comes last.
+    """
 
     def __init__(self, store: OutboxStore, events: EventBus) -> None:
         self._store = store
         self._events = events
+        self._turn = asyncio.Lock()
 
     async def changed(self) -> None:
         """Tell how many entries there are."""
-        entries = await self._store.entries()
-        failed = sum(entry.state is OutboxState.FAILED for entry in entries)
-        self._events.publish(OutboxChanged(len(entries) - failed, failed))
+        async with self._turn:
+            entries = await self._store.entries()
+            failed = sum(entry.state is OutboxState.FAILED for entry in entries)
+            self._events.publish(OutboxChanged(len(entries) - failed, failed))
 
     async def posted(self, entry: OutboxEntry, sent: Sent, draft_gone: bool) -> None:
         """Tell that the network has a post, and what became of its draft."""
@@ -50,9 +57,10 @@ class OutboxNews:
             published = NotePublished(sent, entry.draft_id, entry.account_id)
             self._events.publish(NoteChanged(sent) if edited else published)
         if entry.draft_id:
-            await self._tell_of_draft(entry, sent)
-        if draft_gone:
-            self._events.publish(DraftDeleted(entry.draft_id))
+            async with self._turn:
+                await self._tell_of_draft(entry, sent)
+                if draft_gone:
+                    self._events.publish(DraftDeleted(entry.draft_id))
 
     def settled(
         self, entry: OutboxEntry, answer: Answer = None, error: Exception | None = None

@@ -93,17 +93,19 @@ class OutboxStore:
         moment = await self._database.read(read)
         return None if moment is None else datetime.fromtimestamp(moment, UTC)
 
-    async def mark_sending(self, entry_id: int) -> OutboxEntry | None:
-        """Mark a waiting entry as being sent; return it as it waited, if it did."""
+    async def mark_sending(self, entry_id: int, now: datetime) -> OutboxEntry | None:
+        """Mark a waiting entry that is due as being sent; return it as it waited, if it did."""
+        due = "id = ? AND state = 'waiting' AND due_at <= ?"
+        values = (entry_id, now.timestamp())
 
         def write(connection: sqlite3.Connection) -> OutboxEntry | None:
             found = connection.execute(
-                f"SELECT {COLUMNS} FROM outbox WHERE id = ? AND state = 'waiting'", (entry_id,)
+                f"SELECT {COLUMNS} FROM outbox WHERE {due}", values
             ).fetchone()
             connection.execute(
                 "UPDATE outbox SET state = 'sending', attempts = attempts + 1, reached = 1"
-                " WHERE id = ? AND state = 'waiting'",
-                (entry_id,),
+                f" WHERE {due}",
+                values,
             )
             return None if found is None else entry_of(found)
 

@@ -27,8 +27,9 @@ from rednote_desktop.services.events import (
     SignedIn,
 )
 from rednote_desktop.services.reaction_events import NetworkReached
-from rednote_desktop.storage.outbox import OutboxState
+from rednote_desktop.storage.outbox import OutboxState, OutboxStore
 from rednote_desktop.storage.reactions import decode_reaction
+from tests.late import LateAnswer
 from tests.support import wait_until
 from tests.unit.services.conftest import FOR_YOU, Profile
 from tests.unit.services.test_note import some_note, wait_for_outbox, wait_until_sent
@@ -163,6 +164,35 @@ async def test_a_refusal_with_nobody_waiting_is_told_and_can_be_tried_again(
     assert (entry.state, entry.reason) == (OutboxState.FAILED, "NotFound")
     await profile.outbox.retry(entry.id)
     await wait_until(lambda: heard[-1].note.viewer.liked)
+
+
+async def test_an_older_list_of_what_is_due_sends_nothing_again(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = await some_note(profile)
+    profile.weather.fail("like", FOR_LONG)
+    profile.weather.fail("follow", FOR_LONG)
+    await profile.notes.like(note, True)
+    await profile.notes.follow(note.author, not note.author.followed)
+    await profile.close()
+
+    again = Profile(profile.folder)
+    gate = again.weather.hold("like")
+    again.weather.fail("follow", FOR_LONG)
+    await again.start()
+    await wait_until(lambda: again.weather.of("like"))
+    due = LateAnswer(monkeypatch, OutboxStore, "due")
+    again.outbox._wake.set()
+    await due.asked.wait()
+    gate.set()
+    await wait_until(lambda: again.weather.of("follow") and not again.outbox._sending)
+    looked = LateAnswer(monkeypatch, OutboxStore, "next_due")
+    due.come()
+    await looked.asked.wait()
+    await wait_until(lambda: not again.outbox._sending)
+    looked.come()
+    assert len(again.weather.of("follow")) == 1
+    await again.close()
 
 
 async def test_a_reaction_given_up_is_not_shown_at_the_next_start(profile: Profile) -> None:

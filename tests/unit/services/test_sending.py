@@ -62,7 +62,7 @@ async def test_what_was_tried_before_is_looked_for_first(
         await send_entry(client, first)
         assert network.asked == [(verb, "key")]
         # The program is killed while the answer is awaited.
-        await store.mark_sending(first.id)
+        await store.mark_sending(first.id, BEGUN)
         await store.resume(BEGUN)
         (again,) = await store.due(BEGUN)
         network.asked.clear()

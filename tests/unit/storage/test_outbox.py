@@ -65,19 +65,20 @@ async def test_the_same_key_is_one_entry_with_the_newest_payload(store: OutboxSt
 
 async def test_what_is_being_sent_is_not_changed_under_way(store: OutboxStore) -> None:
     first = await add(store, "k1", "old")
-    assert await store.mark_sending(first.id)
+    assert await store.mark_sending(first.id, NOW)
     second = await add(store, "k1", "new")
     assert (second.payload, second.state) == ("old", OutboxState.SENDING)
     assert await store.cancel(first.id) is False
     assert await store.retry(first.id, NOW) is False
-    assert await store.mark_sending(first.id) is None
+    assert await store.mark_sending(first.id, NOW) is None
 
 
 async def test_entries_wait_for_their_time(store: OutboxStore) -> None:
     first, second = await add(store, "k1"), await add(store, "k2")
     assert [entry.id for entry in await store.due(NOW)] == [first.id, second.id]
-    await store.mark_sending(first.id)
+    await store.mark_sending(first.id, NOW)
     await store.mark_waiting(first.id, "Offline", SOON)
+    assert await store.mark_sending(first.id, NOW) is None
     assert [entry.id for entry in await store.due(NOW)] == [second.id]
     await store.mark_failed(second.id, "Rejected")
     assert await store.next_due(NOW) == SOON
@@ -89,7 +90,7 @@ async def test_entries_wait_for_their_time(store: OutboxStore) -> None:
 
 async def test_resume_takes_up_what_a_kill_left(store: OutboxStore) -> None:
     killed, waiting, failed = [await add(store, key) for key in ("k1", "k2", "k3")]
-    await store.mark_sending(killed.id)
+    await store.mark_sending(killed.id, NOW)
     await store.mark_waiting(waiting.id, "Offline", SOON)
     await store.mark_failed(failed.id, "Rejected")
     assert await store.resume(NOW) == 2
@@ -146,7 +147,7 @@ async def test_reactions_have_one_row_each_with_the_last_wish(store: OutboxStore
     like = Reaction(ReactionKind.LIKE, "n1")
     first = await store.wish("a1", like, "k1", NOW)
     assert first.entry is not None
-    assert await store.mark_sending(first.entry.id) is not None
+    assert await store.mark_sending(first.entry.id, NOW) is not None
     second = await store.wish("a1", replace(like, on=False), "k2", NOW)
     assert second.entry is not None
     assert (second.entry.id, second.entry.state) == (first.entry.id, OutboxState.WAITING)
@@ -161,7 +162,7 @@ async def test_another_wish_outlives_the_one_that_was_sent(store: OutboxStore) -
     like = Reaction(ReactionKind.LIKE, "n1")
     first = await store.wish("a1", like, "k1", NOW)
     assert first.entry is not None
-    await store.mark_sending(first.entry.id)
+    await store.mark_sending(first.entry.id, NOW)
     await store.wish("a1", replace(like, on=False), "k2", NOW)
     assert await store.mark_waiting(first.entry.id, "Offline", SOON, "k1") is False
     assert await store.mark_failed(first.entry.id, "Rejected", "k1") is False
