@@ -167,10 +167,12 @@ def test_the_real_engine_chooses_within_its_beam(real_engine: CTranslateEngine) 
     assert real_engine.translate_choosing([sentence], "en", "zh", faults) == [likeliest]
     assert seen[0] == likeliest.text
     assert len(set(seen)) == len(seen) == 4
-    for wanted in seen:
-        (chosen,) = real_engine.translate_choosing(
-            [sentence], "en", "zh", lambda _, answer, wanted=wanted: int(answer != wanted)
-        )
+    for wanted in tuple(seen):
+
+        def others(number: int, answer: str, wanted: str = wanted) -> int:
+            return int(answer != wanted)
+
+        (chosen,) = real_engine.translate_choosing([sentence], "en", "zh", others)
         assert chosen.text == wanted
     (first,) = real_engine.translate_choosing([sentence], "en", "zh", lambda *_: 0)
     assert first == likeliest
