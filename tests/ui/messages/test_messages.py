@@ -21,6 +21,7 @@ from rednote_desktop.storage.engine_settings import Endpoint
 from rednote_desktop.ui.context import UiContext
 from rednote_desktop.ui.messages.message_box import MessageBox, SendIn
 from rednote_desktop.ui.messages.message_button import MessageButton
+from rednote_desktop.ui.messages.message_row import MessageRow
 from rednote_desktop.ui.messages.page import MessagesPage
 from rednote_desktop.ui.messages.picture import MessagePicture
 from rednote_desktop.ui.messages.talk_list import TalkRow
@@ -212,6 +213,10 @@ async def test_news_come_into_an_open_talk_and_to_the_top(
     assert "在吗" not in words(page)
 
 
+def arrived(page: MessagesPage) -> list[MessageRow]:
+    return [row for row in page.view.list.rows if row.pending is None]
+
+
 async def test_a_picture_is_sent_and_shown(page: MessagesPage, tmp_path: Path) -> None:
     await opened(page, 1)
     path = tmp_path / "a.png"
@@ -221,9 +226,8 @@ async def test_a_picture_is_sent_and_shown(page: MessagesPage, tmp_path: Path) -
     page.view.box.media.add([path])
     await wait_until(lambda: page.view.box.send.isEnabled())
     page.view.box.submit()
-    await wait_until(lambda: bool(page.view.list.rows[-1].message.media))
-    await wait_until(lambda: page.view.list.rows[-1].pending is None)
-    assert page.view.list.rows[-1].message.media[0].url.startswith("file:")
+    await wait_until(lambda: arrived(page) and bool(arrived(page)[-1].message.media))
+    assert arrived(page)[-1].message.media[0].url.startswith("file:")
 
 
 async def test_a_narrow_page_shows_one_column_with_a_way_back(page: MessagesPage) -> None:

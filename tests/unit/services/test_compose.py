@@ -18,7 +18,7 @@ from rednote_desktop.domain.errors import Offline, RateLimited, Rejected
 from rednote_desktop.domain.media import MediaKind
 from rednote_desktop.domain.text import LineBreak, Topic
 from rednote_desktop.services.compose import ComposeService, PostIn
-from rednote_desktop.services.events import DraftDeleted, DraftSaved, NotePublished
+from rednote_desktop.services.events import DraftDeleted, DraftSaved, DraftSent, NotePublished
 from rednote_desktop.services.media import MediaService
 from rednote_desktop.services.problems import ProblemKind
 from rednote_desktop.services.second_language import SecondLanguage
@@ -393,11 +393,11 @@ async def test_two_texts_in_one_language_keep_their_names(compose: ComposeServic
 
 async def test_posting_twice_at_once_posts_once(compose: ComposeService, profile: Profile) -> None:
     draft = await compose.save(written(compose))
-    heard = profile.hear(NotePublished)
+    heard, told = profile.hear(NotePublished), profile.hear(DraftSent)
     gate = profile.weather.hold("publish")
     await asyncio.gather(compose.post(draft, PostIn.BOTH), compose.post(draft, PostIn.BOTH))
     gate.set()
-    await wait_until(lambda: heard)
+    await wait_until(lambda: told)
     await compose.post(draft, PostIn.BOTH)
 
     async def sent() -> bool:
