@@ -6583,6 +6583,11 @@
         <translation>أحدهما فقط ينفي: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>انقلب إلى عكسه: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>ضاع في الترجمة: %1</translation>

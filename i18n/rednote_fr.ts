@@ -6359,6 +6359,11 @@
         <translation>Un seul des deux nie&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>Changé en son contraire&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>Perdu en route&#xa0;: %1</translation>

@@ -6303,6 +6303,11 @@
         <translation>片方だけが否定: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>反対の意味に: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>失われたもの: %1</translation>

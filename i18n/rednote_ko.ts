@@ -6303,6 +6303,11 @@
         <translation>한쪽만 부정: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>반대 뜻으로 바뀜: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>번역 중 빠짐: %1</translation>

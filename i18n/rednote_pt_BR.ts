@@ -6359,6 +6359,11 @@
         <translation>Só um dos dois nega: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>Virou o contrário: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>Perdeu-se no caminho: %1</translation>

@@ -6415,6 +6415,11 @@
         <translation>Отрицание только с одной стороны: %1</translation>
     </message>
     <message>
+        <source>Turned into its opposite: %1</source>
+        <extracomment>%1 are a word of the original and its opposite in the translation</extracomment>
+        <translation>Превратилось в противоположное: %1</translation>
+    </message>
+    <message>
         <source>Lost on the way: %1</source>
         <extracomment>%1 are names, prices or codes</extracomment>
         <translation>Потеряно при переводе: %1</translation>

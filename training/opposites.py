@@ -21,9 +21,9 @@ from typing import Final
 
 from rednote_desktop.domain.text import Text, plain
 from rednote_desktop.storage.paths import resources_dir
-from rednote_desktop.translation import english
 from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer, translate_sentences
+from rednote_desktop.translation.contraries import Antonyms, Language, line_of, read_antonyms
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
 from rednote_desktop.translation.glossary import Glossary
@@ -39,7 +39,6 @@ from rednote_desktop.translation.review import Origin, Reviewer
 from rednote_desktop.translation.trust import Trust
 from training.corpus import Pair, held_out_captions
 
-ANTONYMS: Final = Path(__file__).with_name("antonyms.tsv")
 LIST: Final = "opposites.tsv"
 NO_LOST: Final = "no is lost"
 NO_GAINED: Final = "no is added"
@@ -50,39 +49,8 @@ _ROUNDABOUT: Final = re.compile(
 )
 """Chinese words that say no without a word for it, or with one that is not counted as such."""
 
-_PLACES: Final = {"en": 0, "zh": 1}
-_TAGS: Final = {"en": "en", "zh": "zh-Hans"}
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """Words of one language and sense; ``other`` are words that only look like them."""
-
-    words: tuple[str, ...]
-    other: tuple[str, ...]
-
-    def find(self, text: str, language: str) -> str:
-        """Return the first of the words that a text has, or nothing; English by its stems."""
-        if language == "zh":
-            for seeming in self.other:
-                text = text.replace(seeming, " ")
-            return next((word for word in self.words if word in text), "")
-        line = _stemmed(text)
-        for seeming in self.other:
-            line = line.replace(_stemmed(seeming), " ")
-        return next((word for word in self.words if _stemmed(word) in line), "")
-
-
-@dataclass(frozen=True, slots=True)
-class Antonyms:
-    """Two opposite senses, each in both languages: ``sides[0]["en"]`` are English words."""
-
-    sides: tuple[dict[str, WordList], dict[str, WordList]]
-
-    def side(self, text: str, language: str) -> int | None:
-        """Return which of the two senses a text has, if just one."""
-        has = [bool(side[language].find(text, language)) for side in self.sides]
-        return has.index(True) if sum(has) == 1 else None
+_PLACES: Final[dict[Language, int]] = {"en": 0, "zh": 1}
+_TAGS: Final[dict[Language, str]] = {"en": "en", "zh": "zh-Hans"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,29 +65,15 @@ class Shown:
 class Finding:
     """A caption whose translation says the opposite; ``words`` is what it says or does not."""
 
-    into: str
+    into: Language
     kind: str
     words: str
     pair: Pair
     shown: Shown
 
 
-def read_antonyms(path: Path = ANTONYMS) -> list[Antonyms]:
-    """Return the antonym pairs of a file. Raises ``ValueError`` for a line of another form."""
-    found = []
-    for line in path.read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        columns = [_word_list(column) for column in line.split("\t")]
-        if len(columns) != 4 or not all(column.words for column in columns):
-            raise ValueError(f"no pair of antonyms in two languages: {line!r}")
-        one, other, chinese_one, chinese_other = columns
-        found.append(Antonyms(({"en": one, "zh": chinese_one}, {"en": other, "zh": chinese_other})))
-    return found
-
-
 def compare(
-    pair: Pair, output: str, into: str, antonyms: Sequence[Antonyms], seen: Counter[str]
+    pair: Pair, output: str, into: Language, antonyms: Sequence[Antonyms], seen: Counter[str]
 ) -> Iterator[tuple[str, str]]:
     """Return what a translation turns into its opposite: the kind, and the word or words.
 
@@ -129,15 +83,16 @@ def compare(
     source_no, wanted_no = _negations(source, _other(into)), _negations(wanted, into)
     output_no = _negations(output, into)
     same_no = bool(wanted_no) == bool(output_no)
+    asked, right, answer = (
+        line_of(source, _other(into)), line_of(wanted, into), line_of(output, into)
+    )  # fmt: skip
     agreed = [
         (one, side)
         for one in antonyms
-        if (side := one.side(wanted, into)) is not None and side == one.side(source, _other(into))
+        if (side := one.side(right, into)) is not None and side == one.side(asked, _other(into))
     ]
     # "Not hard" says "easy".
-    denied = not same_no and any(
-        one.sides[1 - side][into].find(output, into) for one, side in agreed
-    )
+    denied = not same_no and any(one.sides[1 - side][into].find(answer) for one, side in agreed)
     differs = denial_differs(wanted, output, chinese=into == "zh")
     if source_no and wanted_no:
         seen[NO_LOST] += 1
@@ -150,10 +105,10 @@ def compare(
             yield NO_GAINED, differs[0]
     seen[TURNED] += bool(agreed)
     for one, side in agreed:
-        if not same_no or one.side(output, into) != 1 - side:
+        if not same_no or one.side(answer, into) != 1 - side:
             continue
-        said = one.sides[side][into].find(wanted, into)
-        turned = one.sides[1 - side][into].find(output, into)
+        said = one.sides[side][into].find(right).strip()
+        turned = one.sides[1 - side][into].find(answer).strip()
         # "Will never allow" says "does not allow".
         if not (wanted_no and _negations(turned, into)):
             yield TURNED, f"{said} → {turned}"
@@ -161,7 +116,7 @@ def compare(
 
 
 def translated(
-    engine: TranslationEngine, reviewer: Reviewer, texts: Sequence[str], into: str
+    engine: TranslationEngine, reviewer: Reviewer, texts: Sequence[str], into: Language
 ) -> list[Shown]:
     """Translate captions as they come to the screen, with the program's mark on each."""
     source, target = _TAGS[_other(into)], _TAGS[into]
@@ -262,37 +217,23 @@ def main() -> None:
     print(run(options.corpus, options.packs, options.out))
 
 
-def _row(into: str, kind: str, count: int, of: int | None, marks: Counter[Trust]) -> str:
+def _row(into: Language, kind: str, count: int, of: int | None, marks: Counter[Trust]) -> str:
     names = {"en": "English", "zh": "Chinese"}
     shares = " | ".join(str(marks[trust]) for trust in Trust)
     return f"| {names[into]} | {kind} | {count} | {'' if of is None else of} | {shares} |"
 
 
-def _other(language: str) -> str:
+def _other(language: Language) -> Language:
     return "en" if language == "zh" else "zh"
 
 
-def _negations(text: str, language: str) -> tuple[str, ...]:
+def _negations(text: str, language: Language) -> tuple[str, ...]:
     return chinese_negations(text) if language == "zh" else english_negations(text)
 
 
 def _denies(chinese: str) -> bool:
     """Tell whether a Chinese text says no, plainly or in a roundabout way."""
     return bool(chinese_negations(chinese) or _ROUNDABOUT.search(chinese))
-
-
-def _stemmed(text: str) -> str:
-    """Return the stems of a text's words with a blank around each, phrases' likewise."""
-    words = re.findall(r"[a-z]+(?:['’][a-z]+)*", text.replace("_", " ").lower())
-    return " " + "".join(f"{english.stem(word)} " for word in words)
-
-
-def _word_list(column: str) -> WordList:
-    words = column.split()
-    return WordList(
-        tuple(word for word in words if not word.startswith("-")),
-        tuple(word[1:] for word in words if word.startswith("-")),
-    )
 
 
 if __name__ == "__main__":

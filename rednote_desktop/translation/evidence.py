@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from rednote_desktop.translation import english
+from rednote_desktop.translation.contraries import turned
 from rednote_desktop.translation.meanings import Meaning, Meanings
 from rednote_desktop.translation.negation import denies
 from rednote_desktop.translation.numerals import (
@@ -44,6 +45,7 @@ class Evidence:
 
     numbers: tuple[str, ...]
     negation: tuple[str, ...]
+    contrary: tuple[str, ...]
     names: tuple[str, ...]
     length: float
     chinese: float | None = None
@@ -63,6 +65,7 @@ def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | N
     evidence = Evidence(
         numbers=tuple(map(written, figures)),
         negation=denies(chinese, other),
+        contrary=turned(source, output, from_chinese=from_chinese),
         names=_lost(source, output, from_chinese),
         length=_length(chinese, other) * (1 if from_chinese else -1),
     )

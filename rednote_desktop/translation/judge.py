@@ -97,7 +97,8 @@ class Judge:
         else:
             weights = WITH_SCORE if weak else SOUND_WITH_SCORE
         score = weigh(evidence, weights, model or 0.0)
-        return Judgement(_trust(score, evidence, weights), _findings(evidence, model), score)
+        trust = _trust(score, evidence, weights, weak)
+        return Judgement(trust, _findings(evidence, model), score)
 
 
 def weigh(evidence: Evidence, weights: Weights, model: float) -> float:
@@ -115,11 +116,16 @@ def weigh(evidence: Evidence, weights: Weights, model: float) -> float:
     )
 
 
-def _trust(score: float, evidence: Evidence, weights: Weights) -> Trust:
-    """Turn a score into a mark; a lost number, negation or name is never passed over."""
-    if score < weights.failed:
+def _trust(score: float, evidence: Evidence, weights: Weights, weak: bool) -> Trust:
+    """Turn a score into a mark; a lost number, name or negation is never passed over.
+
+    What seems to say the opposite of its source is not shown as a translation if the engine is one
+    that invents.
+    """
+    opposite = evidence.negation or evidence.contrary
+    if score < weights.failed or (weak and opposite):
         return Trust.FAILED
-    if score < weights.trusted or evidence.numbers or evidence.negation or evidence.names:
+    if score < weights.trusted or evidence.numbers or evidence.names or opposite:
         return Trust.DOUBTFUL
     return Trust.TRUSTED
 
@@ -127,6 +133,7 @@ def _trust(score: float, evidence: Evidence, weights: Weights) -> Trust:
 def _findings(evidence: Evidence, model: float | None) -> tuple[Finding, ...]:
     worded = (
         Finding(FindingKind.NEGATION, evidence.negation),
+        Finding(FindingKind.CONTRARY, evidence.contrary),
         Finding(FindingKind.NUMBERS, evidence.numbers),
         Finding(FindingKind.NAMES, evidence.names),
         Finding(FindingKind.UNSAID, evidence.unsaid[:_MOST_WORDS]),

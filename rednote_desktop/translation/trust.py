@@ -31,6 +31,8 @@ class FindingKind(StrEnum):
     NUMBERS = "numbers"
     NEGATION = "negation"
     """One of the two says no and the other does not."""
+    CONTRARY = "contrary"
+    """A word of the source, and the word of contrary meaning in the translation."""
     NAMES = "names"
     """Names, Latin words or pieces to be kept that did not come back."""
     LENGTH = "length"

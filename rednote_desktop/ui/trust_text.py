@@ -45,6 +45,11 @@ class TrustText(QObject):
             case FindingKind.NEGATION:
                 #: %1 is a word such as “not”
                 return self.tr("Only one of the two says no: %1").replace("%1", words)
+            case FindingKind.CONTRARY:
+                #: %1 are a word of the original and its opposite in the translation
+                return self.tr("Turned into its opposite: %1").replace(
+                    "%1", " → ".join(finding.words)
+                )
             case FindingKind.NAMES:
                 #: %1 are names, prices or codes
                 return self.tr("Lost on the way: %1").replace("%1", words)

@@ -141,7 +141,7 @@ class Choosing(RuledEngine):
         ("第30天还是不会", ("zh", "en"), ["Day 30, it went", "Day 30, still can't"], 1),
         ("Day 30: I still can't", ("en", "zh"), ["第30天：还行", "第3天：不会", "第30天：不会"], 2),
         ("400 people told me", ("en", "zh"), ["40个人告诉我", "400个人告诉我"], 1),
-        ("不难用", ("zh", "en"), ["Hard to use", "Easy to use"], 0),
+        ("不难用", ("zh", "en"), ["Hard to use", "Easy to use"], 1),
         ("一共400块", ("zh", "en"), ["It is 40 in all", "400 块 in all"], 0),
         ("免得你我都有惊喜", ("zh", "en"), ["So we're not surprised", "So we are surprised"], 0),
     ],

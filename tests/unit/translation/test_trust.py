@@ -140,6 +140,13 @@ def test_a_caption_is_judged_in_less_than_a_millisecond(rows: list[Row], judge: 
         ),
         ("今天不去上班。", "I'm going to work today.", "zh-en", (FindingKind.NEGATION, ("不",))),
         ("I never drink coffee.", "我喝咖啡。", "en-zh", (FindingKind.NEGATION, ("never",))),
+        (
+            "他出去打招呼。",
+            "He went out to say goodbye.",
+            "zh-en",
+            (FindingKind.CONTRARY, ("打招呼", "goodbye")),
+        ),
+        ("She got promoted.", "她被拒了。", "en-zh", (FindingKind.CONTRARY, ("promoted", "被拒"))),
         ("我用iPhone拍的。", "I took it with my phone.", "zh-en", (FindingKind.NAMES, ("iPhone",))),
         ("一只猫。", "A tractor.", "zh-en", (FindingKind.UNSAID, ("猫",))),
         ("A cat.", "拖拉机。", "en-zh", (FindingKind.INVENTED, ("拖拉机",))),
@@ -166,13 +173,42 @@ def test_the_evidence_names_the_words(
         ("两千五百块", "2,500 yuan", "zh-en"),
         ("Twenty-five eggs, please.", "请给我25个鸡蛋。", "en-zh"),
         ("1.2万人看过", "12,000 people have seen it", "zh-en"),
+        ("信号不好。", "The signal is bad.", "zh-en"),
+        ("睡了没？", "Are you up?", "zh-en"),
+        ("电池没电了。", "The battery is dead.", "zh-en"),
+        ("没那么挤。", "It's less crowded.", "zh-en"),
+        ("Don't forget to water the plants.", "记得给花浇水。", "en-zh"),
+        ("No doubt he'll be late again.", "他肯定又要迟到。", "en-zh"),
+        ("The fog didn't lift until noon.", "大雾到中午才散。", "en-zh"),
+        ("不难。", "It's easy.", "zh-en"),
     ],
 )
 def test_ways_of_saying_the_same_are_no_finding(
     source: str, output: str, pair: str, judge: Judge
 ) -> None:
     kinds = {finding.kind for finding in judge.judge(source, output, PAIRS[pair]).findings}
-    assert not kinds & {FindingKind.NUMBERS, FindingKind.NEGATION, FindingKind.NAMES}
+    assert not kinds & {
+        FindingKind.NUMBERS, FindingKind.NEGATION, FindingKind.CONTRARY, FindingKind.NAMES
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "output", "pair"),
+    [
+        ("这个不难用。", "This is hard to use.", "zh-en"),
+        ("我会游泳。", "I can't swim.", "zh-en"),
+        ("I can't swim.", "我会游泳。", "en-zh"),
+        ("今天很冷。", "It's very hot today.", "zh-en"),
+        ("We won the game.", "我们输了比赛。", "en-zh"),
+    ],
+)
+def test_what_says_the_opposite_is_not_shown_as_a_translation(
+    source: str, output: str, pair: str, judge: Judge
+) -> None:
+    weak = judge.judge(source, output, PAIRS[pair], model=-0.01)
+    assert weak.trust is Trust.FAILED
+    sound = judge.judge(source, output, PAIRS[pair], model=-0.01, weak=False)
+    assert sound.trust is not Trust.TRUSTED
 
 
 def test_a_lost_number_is_never_trusted(judge: Judge) -> None:
