@@ -10,14 +10,13 @@ import io
 import json
 import shutil
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import torch
-from torch import Tensor
 
 from training.runs import AVERAGED, FILES
 from training.train import LOG
-from training.weights import files_of, load_weights, save
+from training.weights import files_of, load_weights, restored, rounded, save
 
 PART_BYTES: Final = 15_000_000
 _PART: Final = "weights.{:02}.part"
@@ -58,20 +57,3 @@ def receive(out: Path, folder: Path) -> Path:
     (folder / FILES).write_text(json.dumps(data["files"], indent=1), "utf-8")
     shutil.copyfile(out / LOG, folder / LOG)
     return folder / AVERAGED
-
-
-def rounded(value: Tensor) -> Any:
-    """Return a matrix as int8 with a scale for each row; anything else as it is."""
-    if value.dim() != 2:
-        return value
-    most = value.abs().amax(1, keepdim=True)
-    scale = 127.0 / torch.where(most == 0, 127.0, most)
-    return (value * scale).round().to(torch.int8), scale
-
-
-def restored(value: Any) -> Tensor:
-    """Return what was rounded, in full precision."""
-    if isinstance(value, Tensor):
-        return value
-    numbers, scale = value
-    return numbers.float() / scale

@@ -18,9 +18,10 @@ from training.clean import prepared_chinese, prepared_english
 from training.corpus import Pair, everyday, held_out_captions, validation_part
 from training.epochs import Ahead, Here, Ready, Supply
 from training.model import MOST_POSITIONS, Translator
-from training.runs import CHECKPOINTS, FILES, run_folder
+from training.runs import CHECKPOINTS, FILES, VOCABULARY, run_folder
 from training.settings import Settings, Training
-from training.weights import files_of, load_weights, save
+from training.start import begin_from
+from training.weights import save
 
 STATE: Final = "state.pt"
 LOG: Final = "log.jsonl"
@@ -200,8 +201,9 @@ class Trainer:
             self._step, self._epoch, self._tokens, self._spent = state["progress"]
             self._files |= frozenset(state["files"])
         elif start_from is not None:
-            self.model.load_state_dict(load_weights(start_from))
-            self._files |= files_of(start_from)
+            begun, files = begin_from(start_from, self._work / VOCABULARY)
+            self.model.load_state_dict(begun)
+            self._files |= files
         # A run that ended between two writes left a checkpoint of steps that are made anew.
         for later in (self._folder / CHECKPOINTS).glob("step-*.pt"):
             if later > _checkpoint(self._folder, self._step):

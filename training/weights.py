@@ -55,6 +55,23 @@ def save(path: Path, data: Mapping[str, Any]) -> None:
     part.replace(path)
 
 
+def rounded(value: Tensor) -> Any:
+    """Return a matrix as int8 with a scale for each row; anything else as it is."""
+    if value.dim() != 2:
+        return value
+    most = value.abs().amax(1, keepdim=True)
+    scale = 127.0 / torch.where(most == 0, 127.0, most)
+    return (value * scale).round().to(torch.int8), scale
+
+
+def restored(value: Any) -> Tensor:
+    """Return what was rounded, in full precision."""
+    if isinstance(value, Tensor):
+        return value
+    numbers, scale = value
+    return numbers.float() / scale
+
+
 def _renamed(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
     renamed = {}
     for name, value in weights.items():

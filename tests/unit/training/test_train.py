@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tarfile
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from training.batches import corpus_groups
 from training.runs import UNKNOWN, VOCABULARY, run_folder
 from training.settings import Model, Settings, load
 
-pytest.importorskip("torch", reason="the extra training is not installed")
+torch = pytest.importorskip("torch", reason="the extra training is not installed")
 
 ANIMALS = {"cat": "猫", "dog": "狗", "bird": "鸟", "horse": "马", "fish": "鱼", "cow": "牛"}
 PLACES = {"garden": "花园", "kitchen": "厨房", "river": "河边", "street": "街上", "shop": "店里"}
@@ -200,7 +201,6 @@ def test_a_killed_run_goes_on_from_what_it_saved(
 def test_weights_of_before_are_remembered(
     corpus: Path, settings: Settings, work: Path, tmp_path: Path
 ) -> None:
-    torch = pytest.importorskip("torch")
     from training.train import Trainer
 
     trainer = Trainer(corpus, work, spending(settings, pieces=1))
@@ -208,6 +208,55 @@ def test_weights_of_before_are_remembered(
     torch.save({"weights": trainer.model.state_dict()}, given)
     trainer.run(given)
     assert json.loads((run_folder(work, "zh") / "files.json").read_text()) == ["animals", UNKNOWN]
+
+
+def test_a_run_goes_on_from_a_pack(
+    corpus: Path, settings: Settings, work: Path, tmp_path: Path
+) -> None:
+    import sentencepiece
+
+    from training import average, convert, pack
+    from training.start import begin_from
+    from training.train import Trainer
+    from training.weights import load_weights
+
+    Trainer(corpus, work, spending(settings, pieces=4000)).run(None)
+    folder = run_folder(work, "zh")
+    before = load_weights(average.run(folder, 1))
+    convert.run(folder, work / VOCABULARY, settings.model)
+    (made,) = pack.run(corpus, work, settings.pack)
+
+    weights, files = begin_from(made, work / VOCABULARY)
+    assert files == {"animals"}
+    assert weights.keys() == before.keys()
+    for name, value in weights.items():
+        off = (value - before[name]).abs().amax(-1)
+        assert (off <= before[name].abs().amax(-1) / 250).all(), name
+
+    other = tmp_path / "other"
+    fewer = replace(settings, vocabulary=replace(settings.vocabulary, pieces=320))
+    other.mkdir()
+    vocabulary.run(other, corpus_groups(corpus, work, settings), fewer, None)
+    fitted, _ = begin_from(made, other / VOCABULARY)
+    assert len(fitted["embedding.weight"]) == len(fitted["bias"]) == 320
+    old, new = (
+        sentencepiece.SentencePieceProcessor(model_file=str(place / VOCABULARY))
+        for place in (work, other)
+    )
+    for number in range(320):
+        piece = new.id_to_piece(number)
+        same = old.piece_to_id(piece)
+        if same != old.unk_id():
+            assert fitted["embedding.weight"][number].equal(weights["embedding.weight"][same])
+        elif not piece.startswith(("<", "▁")):
+            parts = old.encode(f"猫{piece}")[1:]
+            mean = weights["embedding.weight"][parts].mean(0)
+            assert torch.allclose(fitted["embedding.weight"][number], mean), piece
+
+    with zipfile.ZipFile(tmp_path / "strange.argosmodel", "w") as archive:
+        archive.writestr("pack/model/model.bin", b"\x07\0\0\0")
+    with pytest.raises(ValueError, match="binary version 7"):
+        begin_from(tmp_path / "strange.argosmodel", work / VOCABULARY)
 
 
 def test_a_run_comes_home_in_small_files(
