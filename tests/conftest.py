@@ -113,9 +113,9 @@ def _new_qt_loop() -> asyncio.AbstractEventLoop:
     from tests.support import application
 
     app = application()
-    import qasync
+    from rednote_desktop.app.qt_loop import QtLoop
 
-    class Loop(qasync.QEventLoop):  # type: ignore[misc]
+    class Loop(QtLoop):
         """Handles no Qt events after the future is done: timers would find no running loop."""
 
         def run_until_complete(self, future: Awaitable[T]) -> T:

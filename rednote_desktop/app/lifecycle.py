@@ -255,7 +255,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def run_on_qt(application: QApplication, main: Callable[[], Awaitable[int]]) -> int:
     """Run a coroutine on one event loop shared by asyncio and Qt."""
-    import qasync
+    from rednote_desktop.app.qt_loop import QtLoop
 
     async def whole() -> int:
         return await main()
@@ -266,7 +266,7 @@ def run_on_qt(application: QApplication, main: Callable[[], Awaitable[int]]) -> 
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(_SIGNAL_CHECK_MS)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: QtLoop(application)) as runner:
         status = runner.run(whole())
     heartbeat.stop()
     return status
