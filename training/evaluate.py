@@ -1,27 +1,34 @@
 """Step ``evaluate``: scores packs on what was held out, through the program's own engine.
 
 Two ways of asking: ``model`` gives the engine whole captions, ``program`` goes the whole way of
-a caption on the screen (cut into sentences, emoji and mentions kept, checked, put together).
+a caption on the screen (cut into sentences, emoji and mentions kept, checked, answers chosen by the
+dictionary, put together).
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 from rednote_desktop.domain.text import Text, plain
+from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation.assemble import assemble
 from rednote_desktop.translation.attempt import Answer, translate_sentences
 from rednote_desktop.translation.engine import TranslationEngine
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.plan import Words, plan
 from rednote_desktop.translation.prepare import for_engine
+from rednote_desktop.translation.support import Support
 from training.corpus import Pair, everyday, held_out_captions, validation_part
 
 SCORES: Final = "scores.json"
@@ -90,15 +97,22 @@ def table(scores: Sequence[Score]) -> str:
     return "\n".join(rows)
 
 
-def as_read(engine: TranslationEngine, texts: Sequence[str], source: str, target: str) -> list[str]:
-    """Translate texts the way they come to the screen, without memory, glossary or dictionary."""
+def as_read(
+    engine: TranslationEngine,
+    support: Support | None,
+    texts: Sequence[str],
+    source: str,
+    target: str,
+) -> list[str]:
+    """Translate texts the way they come to the screen, without a memory."""
     plans = [plan((Text(text),), target, source=source) for text in texts]
     units = list(
         dict.fromkeys(
             unit for todo in plans for sentence in todo.sentences for unit in sentence.units
         )
     )
-    given = translate_sentences(engine, [unit.text.strip() for unit in units], source, target)
+    words = [unit.text.strip() for unit in units]
+    given = translate_sentences(engine, words, source, target, support)
     answers: dict[Words, Answer] = dict(zip(units, given, strict=True))
     return [
         text
@@ -136,9 +150,13 @@ _Given = dict[str, tuple[dict[Pair, str], float]]
 def _translated(folder: Path, way: str, pairs: set[Pair]) -> _Given:
     ordered = sorted(pairs)
     given: _Given = {}
-    with tempfile.TemporaryDirectory() as cache:
+    glossary = Glossary.load(resources_dir() / "slang_glossary.tsv")
+    with tempfile.TemporaryDirectory() as cache, ThreadPoolExecutor(1) as executor:
         engine = CTranslateEngine(PackStore([folder], Path(cache)), threads=1)
+        lexicon = Lexicon(Path(cache), glossary, executor)
+        support = Support(lexicon, glossary)
         try:
+            asyncio.run(lexicon.prepare())
             for into, source, place in (("en", "zh", 1), ("zh", "en", 0)):
                 texts = [pair[place] for pair in ordered]
                 engine.translate(["好"] if source == "zh" else ["Good"], source, into)
@@ -147,9 +165,10 @@ def _translated(folder: Path, way: str, pairs: set[Pair]) -> _Given:
                     ready = [for_engine(text, source) for text in texts]
                     outputs = engine.translate(ready, source, into)
                 else:
-                    outputs = as_read(engine, texts, _TAGS[source], _TAGS[into])
+                    outputs = as_read(engine, support, texts, _TAGS[source], _TAGS[into])
                 speed = len(texts) / (time.perf_counter() - start)
                 given[into] = dict(zip(ordered, outputs, strict=True)), speed
         finally:
             engine.close()
+            lexicon.close()
     return given

@@ -36,6 +36,7 @@ from rednote_desktop.translation.negation import (
 from rednote_desktop.translation.packs import PackStore
 from rednote_desktop.translation.plan import PlannedSentence, Words, plan
 from rednote_desktop.translation.review import Origin, Reviewer
+from rednote_desktop.translation.support import Support
 from rednote_desktop.translation.trust import Trust
 from training.corpus import Pair, held_out_captions
 
@@ -116,7 +117,11 @@ def compare(
 
 
 def translated(
-    engine: TranslationEngine, reviewer: Reviewer, texts: Sequence[str], into: Language
+    engine: TranslationEngine,
+    support: Support,
+    reviewer: Reviewer,
+    texts: Sequence[str],
+    into: Language,
 ) -> list[Shown]:
     """Translate captions as they come to the screen, with the program's mark on each."""
     source, target = _TAGS[_other(into)], _TAGS[into]
@@ -126,7 +131,8 @@ def translated(
             unit for todo in plans for sentence in todo.sentences for unit in sentence.units
         )
     )
-    given = translate_sentences(engine, [unit.text.strip() for unit in units], source, target)
+    words = [unit.text.strip() for unit in units]
+    given = translate_sentences(engine, words, source, target, support)
     answers: dict[Words, Answer] = dict(zip(units, given, strict=True))
 
     def origin(sentence: PlannedSentence) -> Origin:
@@ -183,9 +189,10 @@ def run(corpus: Path, packs: Path, out: Path) -> str:
         engine = CTranslateEngine(PackStore([packs], Path(folder) / "packs"), threads=1)
         try:
             asyncio.run(lexicon.prepare())
-            reviewer = Reviewer(lexicon, glossary)
+            reviewer, support = Reviewer(lexicon, glossary), Support(lexicon, glossary)
             for into, place in _PLACES.items():
-                shown = translated(engine, reviewer, [pair[1 - place] for pair in pairs], into)
+                texts = [pair[1 - place] for pair in pairs]
+                shown = translated(engine, support, reviewer, texts, into)
                 seen[into] = Counter()
                 marks[into] = Counter(one.trust for one in shown)
                 findings += [

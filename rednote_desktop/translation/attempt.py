@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from rednote_desktop.domain.errors import EngineFailed
 from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.translation.check import Problem, blemish, problem
 from rednote_desktop.translation.engine import (
+    Candidate,
     ChoosingEngine,
     Scored,
     TranslationEngine,
@@ -20,6 +22,7 @@ from rednote_desktop.translation.prepare import after_engine, for_engine, marks_
 from rednote_desktop.translation.scripts import has_letters
 from rednote_desktop.translation.shield import fragile, split_at_fragile
 from rednote_desktop.translation.slips import slips
+from rednote_desktop.translation.support import Support, choose
 
 _COMMA: Final = re.compile(r"[，,、：:；;](?!\d)\s*|\s[-–—]+\s|——")
 _CHINESE_CLAUSE: Final = (26, 8)
@@ -30,8 +33,13 @@ Both were found by chrF on captions kept out of the packs' training.
 """
 
 
-_BLEMISH: Final = 3
+_SLIP: Final = 1.0
+"""What a lost number or a lost no counts: more than any difference in likelihood in a beam."""
+
+_BLEMISH: Final = 3.0
 """What counts for more than a lost number and a lost no together."""
+
+_Run = Callable[[Sequence[str], str, str], list[Scored | None]]
 
 _Parts = list[tuple[str, bool]]
 """Pieces of a sentence in order; True for those that are words to be translated."""
@@ -50,18 +58,24 @@ class Answer:
 
 
 def translate_sentences(
-    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+    engine: TranslationEngine,
+    sentences: Sequence[str],
+    source: str,
+    target: str,
+    support: Support | None = None,
 ) -> list[Answer]:
     """Translate sentences in one call of the engine; what came out wrong is tried once more.
 
     A weak engine gets long sentences clause by clause: it drops less of them so.
-    Of the engine's likely answers one is taken that keeps the numbers and the no.
+    Of the engine's likely answers one is taken that keeps the numbers and the no and, where there
+    is ``support``, the words.
     The second try takes the sentence apart: at the prices, measures and codes when one of those
     was lost, else at its commas. Raises what the engine raises when it can do nothing at all
     (``PackMissing``, ``UnsupportedPair``); a sentence that fails alone gets its own reason.
     """
     clauses = [_clauses(sentence, source, engine.info.weak) for sentence in sentences]
-    outputs = iter(_run(engine, [text for parts in clauses for text, _ in parts], source, target))
+    run = partial(_run, engine, support)
+    outputs = iter(run([text for parts in clauses for text, _ in parts], source, target))
     answers: list[Scored | None] = []
     again: dict[int, _Parts] = {}
     for place, (sentence, parts) in enumerate(zip(sentences, clauses, strict=True)):
@@ -70,7 +84,7 @@ def translate_sentences(
         wrong = Problem.EMPTY if output is None else blemish(sentence, output.text, source, target)
         if wrong is not None:
             again[place] = _parts(sentence, wrong)
-    for place, output in _tried_again(engine, sentences, again, source, target).items():
+    for place, output in _tried_again(run, sentences, again, source, target).items():
         first = answers[place]
         if output is not None:
             answers[place] = output
@@ -142,18 +156,22 @@ def _least(outputs: Sequence[Scored]) -> float | None:
 
 
 def _run(
-    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+    engine: TranslationEngine,
+    support: Support | None,
+    sentences: Sequence[str],
+    source: str,
+    target: str,
 ) -> list[Scored | None]:
     """Return the engine's answers; None for sentences on which it broke."""
     try:
-        outputs: list[Scored | None] = [*_ask(engine, sentences, source, target)]
+        outputs: list[Scored | None] = [*_ask(engine, support, sentences, source, target)]
     except EngineFailed:
         if len(sentences) == 1:
             return [None]
         outputs = []
         for sentence in sentences:
             try:
-                outputs += _ask(engine, [sentence], source, target)
+                outputs += _ask(engine, support, [sentence], source, target)
             except EngineFailed:
                 outputs.append(None)
     return [
@@ -165,19 +183,27 @@ def _run(
 
 
 def _ask(
-    engine: TranslationEngine, sentences: Sequence[str], source: str, target: str
+    engine: TranslationEngine,
+    support: Support | None,
+    sentences: Sequence[str],
+    source: str,
+    target: str,
 ) -> list[Scored]:
-    """Have the engine choose, if it can, what has no blemish and keeps numbers and the no."""
+    """Have the engine choose, if it can, what has no blemish and keeps numbers, no and words."""
     prepared = [for_engine(sentence, source) for sentence in sentences]
     if not isinstance(engine, ChoosingEngine):
         return translate_scored(engine, prepared, source, target)
 
-    def faults(number: int, answer: str) -> int:
+    def faults(number: int, answer: str) -> float:
         text = after_engine(answer, sentences[number], target)
         wrong = blemish(sentences[number], text, source, target)
-        return slips(sentences[number], text, source, target) + _BLEMISH * (wrong is not None)
+        slipped = slips(sentences[number], text, source, target)
+        return _SLIP * slipped + _BLEMISH * (wrong is not None)
 
-    return engine.translate_choosing(prepared, source, target, faults)
+    def chosen(candidates: Sequence[Sequence[Candidate]]) -> list[int]:
+        return choose(prepared, (source, target), candidates, faults, support)
+
+    return engine.translate_choosing(prepared, source, target, chosen)
 
 
 def _parts(sentence: str, wrong: Problem) -> _Parts:
@@ -186,7 +212,7 @@ def _parts(sentence: str, wrong: Problem) -> _Parts:
 
 
 def _tried_again(
-    engine: TranslationEngine,
+    run: _Run,
     sentences: Sequence[str],
     again: Mapping[int, _Parts],
     source: str,
@@ -198,7 +224,7 @@ def _tried_again(
         place: texts for place, texts in wanted.items() if texts and texts != [sentences[place]]
     }
     flat = [text for texts in asked.values() for text in texts]
-    outputs = iter(_run(engine, flat, source, target) if flat else [])
+    outputs = iter(run(flat, source, target) if flat else [])
     given = {place: [next(outputs) for _ in texts] for place, texts in asked.items()}
     return {
         place: _whole(sentences[place], again[place], given[place], source, target)

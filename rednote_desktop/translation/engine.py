@@ -53,8 +53,16 @@ class ScoringEngine(Protocol):
         ...
 
 
-Faults = Callable[[int, str], int]
-"""Counts what is wrong with an answer to the sentence of that number."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of an engine's answers; of two the likelier has the higher ``likelihood``."""
+
+    text: str
+    likelihood: float
+
+
+Choose = Callable[[Sequence[Sequence[Candidate]]], Sequence[int]]
+"""Says which answer to take to each sentence, given the likely ones, the likeliest first."""
 
 
 @runtime_checkable
@@ -62,12 +70,9 @@ class ChoosingEngine(Protocol):
     """What an engine has besides when it knows several likely answers."""
 
     def translate_choosing(
-        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+        self, sentences: Sequence[str], source: str, target: str, choose: Choose
     ) -> list[Scored]:
-        """Translate; where the likeliest answer has faults, give the one with the fewest.
-
-        Of several with as few it is the likeliest. Raises what ``translate`` raises.
-        """
+        """Translate, with the answers that are chosen. Raises what ``translate`` raises."""
         ...
 
 

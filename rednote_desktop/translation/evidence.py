@@ -23,6 +23,9 @@ from rednote_desktop.translation.numerals import (
 from rednote_desktop.translation.scripts import LATIN, count_han
 from rednote_desktop.translation.shield import came_back, fragile
 
+USUAL_SUPPORT: Final = 0.6
+"""Where a side has no words that tell, neither for nor against."""
+
 _HALF: Final = 0.5
 _SINGLE: Final = 0.6
 """What a word of one character counts: it has many senses, so that one is soon found."""
@@ -55,6 +58,26 @@ class Evidence:
     repeated: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Supported:
+    """The shares of words that the other side supports, as in ``Evidence``, and the others."""
+
+    chinese: float | None
+    english: float | None
+    chinese_missing: tuple[str, ...]
+    english_missing: tuple[str, ...]
+
+    @property
+    def chinese_share(self) -> float:
+        """The share, the usual one where no word tells."""
+        return USUAL_SUPPORT if self.chinese is None else self.chinese
+
+    @property
+    def english_share(self) -> float:
+        """The share, the usual one where no word tells."""
+        return USUAL_SUPPORT if self.english is None else self.english
+
+
 def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | None) -> Evidence:
     """Compare a sentence with its translation, from Chinese into English or the other way.
 
@@ -71,22 +94,28 @@ def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | N
     )
     if meanings is None:
         return evidence
-    words = meanings.of(chinese)
-    telling = [word for word in words if word.tells]
-    english_words = [word for word in english.words(other) if english.tells(word)]
-    said = frozenset[str]().union(*map(english.meant, english.words(other)))
-    chinese_share, chinese_missing = _chinese_support(telling, said)
-    english_share, english_missing = _english_support(
-        english_words, words, meanings.hints(chinese), chinese
-    )
+    words = supported(chinese, other, meanings)
     return replace(
         evidence,
-        chinese=chinese_share,
-        english=english_share,
-        unsaid=chinese_missing if from_chinese else english_missing,
-        invented=english_missing if from_chinese else chinese_missing,
+        chinese=words.chinese,
+        english=words.english,
+        unsaid=words.chinese_missing if from_chinese else words.english_missing,
+        invented=words.english_missing if from_chinese else words.chinese_missing,
         repeated=_repeated(source, output, from_chinese, meanings),
     )
+
+
+def supported(chinese: str, other: str, meanings: Meanings) -> Supported:
+    """Return which words of a Chinese and an English sentence answer each other."""
+    words = meanings.of(chinese)
+    telling = [word for word in words if word.tells]
+    spelt = english.words(other)
+    said = frozenset[str]().union(*map(english.meant, spelt))
+    chinese_share, chinese_missing = _chinese_support(telling, said)
+    english_share, english_missing = _english_support(
+        [word for word in spelt if english.tells(word)], words, meanings.hints(chinese), chinese
+    )
+    return Supported(chinese_share, english_share, chinese_missing, english_missing)
 
 
 def _chinese_support(

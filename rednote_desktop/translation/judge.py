@@ -11,16 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
-from rednote_desktop.translation.evidence import Evidence, compare
+from rednote_desktop.translation.evidence import USUAL_SUPPORT, Evidence, compare
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.meanings import Meanings, StemsOf
 from rednote_desktop.translation.shield import came_back, fragile
 from rednote_desktop.translation.trust import Finding, FindingKind, Judgement, Trust
 
 _MOST_WORDS: Final = 4
-_USUAL_SUPPORT: Final = 0.6
-"""Where a side has no words that tell, neither for nor against."""
-
 _LENGTH_SLACK: Final = 0.3
 _LENGTH_NAMED: Final = 0.9
 _UNSURE: Final = -0.85
@@ -158,4 +155,4 @@ def _by_pieces(source: str, output: str) -> Judgement:
 
 
 def _or_usual(share: float | None) -> float:
-    return _USUAL_SUPPORT if share is None else share
+    return USUAL_SUPPORT if share is None else share

@@ -20,6 +20,7 @@ from rednote_desktop.translation.queue import SentenceQueue
 from rednote_desktop.translation.result import EngineFailure, EngineInfo
 from rednote_desktop.translation.routing import RemoteEngine, Routing
 from rednote_desktop.translation.senses import Senses
+from rednote_desktop.translation.support import Support
 from rednote_desktop.translation.terms import Terms
 
 
@@ -44,7 +45,8 @@ class Rounds:
     What is asked under some terms of the reader's is made and remembered under those, also when
     the terms change meanwhile: each set of terms has queues of its own.
     ``saved`` is called after something new was given to the memory. The engines belong to others;
-    ``pipeline`` names the version of what happens around an engine.
+    ``pipeline`` names the version of what happens around an engine, ``support`` helps to choose
+    among the answers of one that has several.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Rounds:
         executor: Executor,
         saved: Callable[[], None],
         pipeline: str,
+        support: Support | None = None,
     ) -> None:
         self._local = tuple(local)
         self._routing = routing
@@ -64,6 +67,7 @@ class Rounds:
         self._executor = executor
         self._saved = saved
         self._pipeline = pipeline
+        self._support = support
         self._queues: dict[tuple[TranslationEngine, Terms], SentenceQueue] = {}
         self._closed = False
 
@@ -155,7 +159,9 @@ class Rounds:
         remote = next((each for each in self._routing.remote if each is engine), None)
         if remote is None:
             queue = SentenceQueue(
-                partial(_with_terms, terms, partial(translate_sentences, engine)),
+                partial(
+                    _with_terms, terms, partial(translate_sentences, engine, support=self._support)
+                ),
                 made,
                 self._executor,
             )

@@ -38,9 +38,10 @@ from rednote_desktop.translation.review import Reviewed, Reviews
 from rednote_desktop.translation.rounds import Rounds
 from rednote_desktop.translation.routing import Routing
 from rednote_desktop.translation.senses import Senses
+from rednote_desktop.translation.support import Support
 from rednote_desktop.translation.traditional import TraditionalWriter
 
-_PIPELINE_VERSION: Final = "2"
+_PIPELINE_VERSION: Final = "3"
 """To be raised when the same engine would now give something else for the same sentence."""
 
 _SHORT: Final = 60
@@ -87,6 +88,7 @@ class Translator:
             executor,
             self._save_soon,
             _PIPELINE_VERSION,
+            None if lexicon is None else Support(lexicon, glossary),
         )
         self._ready = ReadyTranslations()
         self._traditional = TraditionalWriter()

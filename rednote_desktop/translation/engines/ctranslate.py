@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +13,7 @@ from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.domain.language import base
 from rednote_desktop.translation.c_memory import give_back
 from rednote_desktop.translation.cores import cores, prefer_wide_vectors
-from rednote_desktop.translation.engine import Faults, Scored
+from rednote_desktop.translation.engine import Candidate, Choose, Scored
 from rednote_desktop.translation.packs import LanguagePack, PackFile, PackStore
 from rednote_desktop.translation.result import EngineInfo, Place
 
@@ -50,6 +49,15 @@ class Decoding:
 class _Loaded:
     model: ctranslate2.Translator
     pieces: sentencepiece.SentencePieceProcessor
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An answer's pieces, its score by the search, and the mean log probability of a piece."""
+
+    tokens: list[str]
+    score: float
+    mean: float
 
 
 class CTranslateEngine:
@@ -108,13 +116,13 @@ class CTranslateEngine:
         return self._busily(lambda: self._translate(sentences, source, target))
 
     def translate_choosing(
-        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+        self, sentences: Sequence[str], source: str, target: str, choose: Choose
     ) -> list[Scored]:
-        """Translate as ``translate_scored`` does, with as few faults as the beam has to offer.
+        """Translate as ``translate_scored`` does, with the answers of the beam that are chosen.
 
-        Sentences that are too long for the model in one piece are taken as they come.
+        Of sentences that are too long for the model in one piece there is one answer.
         """
-        return self._busily(lambda: self._translate(sentences, source, target, faults))
+        return self._busily(lambda: self._translate(sentences, source, target, choose))
 
     @property
     def loaded(self) -> int:
@@ -168,7 +176,7 @@ class CTranslateEngine:
             self._timer.start()
 
     def _translate(
-        self, sentences: Sequence[str], source: str, target: str, faults: Faults | None = None
+        self, sentences: Sequence[str], source: str, target: str, choose: Choose | None = None
     ) -> list[Scored]:
         pack, loaded = self._ready(source, target)
         prefix = [pack.file.target_prefix] if pack.file.target_prefix else []
@@ -178,19 +186,22 @@ class CTranslateEngine:
             for chunk in _chunks(_encode(loaded, sentence, pack)):
                 chunks.append(chunk)
                 owners.append(index)
-        outputs = self._run(loaded.model, chunks, prefix, 1 if faults is None else 0)
-        parts: list[list[Scored]] = [[] for _ in sentences]
-        alone = Counter(owners)
+        outputs = self._run(loaded.model, chunks, prefix, 1 if choose is None else 0)
+        parts: list[list[list[_Answer]]] = [[] for _ in sentences]
         for owner, answers in zip(owners, outputs, strict=True):
-            readable = (
-                Scored(str(loaded.pieces.decode(tokens)).strip(), score)
-                for tokens, score in answers
-            )
-            chosen = next(readable)
-            if faults is not None and alone[owner] == 1:
-                chosen = _with_fewest(chosen, readable, owner, faults)
-            parts[owner].append(chosen)
-        return [_whole(each) for each in parts]
+            parts[owner].append(answers)
+
+        def read(answer: _Answer) -> str:
+            return str(loaded.pieces.decode(answer.tokens)).strip()
+
+        if choose is None:
+            taken = [0] * len(sentences)
+        else:
+            taken = list(choose([_candidates(each, read) for each in parts]))
+        return [
+            _whole([Scored(read(answers[place]), answers[place].mean) for answers in each])
+            for each, place in zip(parts, taken, strict=True)
+        ]
 
     def _run(
         self,
@@ -198,7 +209,7 @@ class CTranslateEngine:
         chunks: list[list[str]],
         prefix: list[str],
         answers: int,
-    ) -> list[list[tuple[list[str], float]]]:
+    ) -> list[list[_Answer]]:
         """Return so many answers to every chunk, 0: the whole beam; the likeliest first."""
         if not chunks:
             return []
@@ -222,7 +233,7 @@ class CTranslateEngine:
             raise EngineFailed(str(error)) from error
         return [
             [
-                (list(tokens)[len(prefix) :], self._decoding.mean(score, len(tokens)))
+                _Answer(list(tokens)[len(prefix) :], score, self._decoding.mean(score, len(tokens)))
                 for tokens, score in zip(result.hypotheses, result.scores, strict=True)
             ]
             for result in results
@@ -291,15 +302,13 @@ def _encode(loaded: _Loaded, sentence: str, pack: LanguagePack) -> list[str]:
     ]
 
 
-def _with_fewest(first: Scored, others: Iterable[Scored], number: int, faults: Faults) -> Scored:
-    """Return the answer with the fewest faults; others are looked at only if the first has any."""
-    chosen, fewest = first, faults(number, first.text)
-    if fewest:
-        for other in others:
-            found = faults(number, other.text)
-            if found < fewest:
-                chosen, fewest = other, found
-    return chosen
+def _candidates(
+    parts: Sequence[Sequence[_Answer]], read: Callable[[_Answer], str]
+) -> list[Candidate]:
+    """Return the answers to a sentence; of one in several parts they cannot be told apart."""
+    if len(parts) != 1:
+        return [Candidate(" ".join(read(answers[0]) for answers in parts), 0.0)]
+    return [Candidate(read(answer), answer.score) for answer in parts[0]]
 
 
 def _whole(parts: Sequence[Scored]) -> Scored:

@@ -150,7 +150,7 @@ class Shouting:
 
 def test_texts_are_scored_as_they_are_read() -> None:
     engine: TranslationEngine = Shouting({"真好吃！": "So tasty!", "我还要": "I want more."})
-    assert as_read(engine, ["真好吃！我还要😋", "😋"], "zh-Hans", "en") == [
+    assert as_read(engine, None, ["真好吃！我还要😋", "😋"], "zh-Hans", "en") == [
         "So tasty! I want more 😋",
         "😋",
     ]

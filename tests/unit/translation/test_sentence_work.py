@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from rednote_desktop.domain.errors import EngineFailed, PackMissing
 from rednote_desktop.translation.attempt import Answer, continued, join, translate_sentences
 from rednote_desktop.translation.check import Problem, problem
-from rednote_desktop.translation.engine import Faults, Scored
+from rednote_desktop.translation.engine import Candidate, Choose, Scored
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
+from rednote_desktop.translation.glossary import Glossary
+from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.prepare import after_engine, for_engine, marks_for
+from rednote_desktop.translation.support import Support
 from tests.unit.translation.engines import RuledEngine
 
 
@@ -127,12 +132,10 @@ class Choosing(RuledEngine):
         self._answers = answers
 
     def translate_choosing(
-        self, sentences: Sequence[str], source: str, target: str, faults: Faults
+        self, sentences: Sequence[str], source: str, target: str, choose: Choose
     ) -> list[Scored]:
-        return [
-            Scored(min(self._answers, key=partial(faults, number)))
-            for number in range(len(sentences))
-        ]
+        known = [Candidate(answer, -0.01 * rank) for rank, answer in enumerate(self._answers)]
+        return [Scored(known[rank].text) for rank in choose([known] * len(sentences))]
 
 
 @pytest.mark.parametrize(
@@ -154,32 +157,67 @@ def test_an_answer_that_keeps_numbers_and_the_no_is_taken(
     assert answer.text == answers[taken]
 
 
+async def test_an_answer_with_all_words_is_taken(lexicon: Lexicon, glossary: Glossary) -> None:
+    await lexicon.prepare()
+    support = Support(lexicon, glossary)
+    english = Choosing(["I bought a book.", "I bought an umbrella.", "I bought a cat umbrella."])
+    chinese = Choosing(["我买了一本书。", "我买了一把雨伞。"])
+
+    def asked(engine: Choosing, sentence: str, pair: str, support: Support | None) -> str:
+        source, target = pair.split("-")
+        return translate_sentences(engine, [sentence], source, target, support)[0].text
+
+    assert asked(english, "我买了一把雨伞。", "zh-en", support) == "I bought an umbrella."
+    assert asked(english, "我买了一本书。", "zh-en", support) == "I bought a book."
+    assert asked(english, "我买了一把雨伞。", "zh-en", None) == "I bought a book."
+    assert asked(english, "Compré un paraguas.", "es-en", support) == "I bought a book."
+    assert asked(chinese, "I bought an umbrella.", "en-zh", support) == "我买了一把雨伞。"
+
+
+def test_without_a_dictionary_the_likeliest_is_taken(
+    tmp_path: Path, glossary: Glossary, caplog: pytest.LogCaptureFixture
+) -> None:
+    with ThreadPoolExecutor(1) as executor:
+        unready = Lexicon(tmp_path, glossary, executor)
+        support = Support(unready, glossary)
+        engine = Choosing(["I bought a book.", "I bought an umbrella."])
+        (answer,) = translate_sentences(engine, ["我买了一把雨伞。"], "zh", "en", support)
+        unready.close()
+    assert answer.text == "I bought a book."
+    assert not caplog.records
+
+
+def _take(place: int, candidates: Sequence[Sequence[Candidate]]) -> list[int]:
+    return [place] * len(candidates)
+
+
 def test_the_real_engine_chooses_within_its_beam(real_engine: CTranslateEngine) -> None:
     sentence = "400 people told me."
     (likeliest,) = real_engine.translate_scored([sentence], "en", "zh")
-    seen: list[str] = []
+    seen: list[Candidate] = []
 
-    def faults(number: int, answer: str) -> int:
-        assert number == 0
-        seen.append(answer)
-        return 1
+    def first(candidates: Sequence[Sequence[Candidate]]) -> list[int]:
+        seen.extend(candidates[0])
+        return [0]
 
-    assert real_engine.translate_choosing([sentence], "en", "zh", faults) == [likeliest]
-    assert seen[0] == likeliest.text
-    assert len(set(seen)) == len(seen) == 4
-    for wanted in tuple(seen):
-
-        def others(number: int, answer: str, wanted: str = wanted) -> int:
-            return int(answer != wanted)
-
-        (chosen,) = real_engine.translate_choosing([sentence], "en", "zh", others)
-        assert chosen.text == wanted
-    (first,) = real_engine.translate_choosing([sentence], "en", "zh", lambda *_: 0)
-    assert first == likeliest
+    assert real_engine.translate_choosing([sentence], "en", "zh", first) == [likeliest]
+    assert seen[0].text == likeliest.text
+    assert len({candidate.text for candidate in seen}) == len(seen) == 4
+    assert seen == sorted(seen, key=lambda one: one.likelihood, reverse=True)
+    for place, wanted in enumerate(tuple(seen)):
+        (chosen,) = real_engine.translate_choosing([sentence], "en", "zh", partial(_take, place))
+        assert chosen.text == wanted.text
     long = "我今天去了很多很多地方" * 40
-    assert real_engine.translate_choosing([long], "zh", "en", lambda *_: 1) == (
+    counts: list[int] = []
+
+    def count(candidates: Sequence[Sequence[Candidate]]) -> list[int]:
+        counts.extend(map(len, candidates))
+        return [0]
+
+    assert real_engine.translate_choosing([long], "zh", "en", count) == (
         real_engine.translate_scored([long], "zh", "en")
     )
+    assert counts == [1]
 
 
 def test_only_a_weak_engine_gets_clauses() -> None:
