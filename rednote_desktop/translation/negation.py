@@ -11,8 +11,19 @@ _CHINESE_ROUNDABOUT: Final = re.compile(
     _CHINESE_NO.pattern
     + "|[免省]得|[以避]免|拒绝|拒絕|禁止|停止|失败|失敗|讨厌|討厭|很少|难以|難以|缺"
     "|休想|懒得|懶得|避|躲|绝交|絕交|戒|素颜|素顏|免|防|忌|哪里|哪裡|怎么可能|怎麼可能|哪是|也叫|白白|白花|空|零"
-    "|光盘|脱稿|才|记得|記得|只|仅|僅|比.+差|吃力|从头|矛盾"
+    "|光盘|脱稿|才|记得|記得|只|仅|僅|吃力|从头|矛盾|难(?!道|忘)|難(?!道|忘)|差(?!不多)|坏|壞|糟|烂|爛"
 )
+_CHINESE_NEVER_NO: Final = re.compile(
+    "不过|不過|特别|特別|区别|區別|性别|级别|分别|辨别|个别|别墅|别的|别处|告别|离别|非常|非得|非洲|是非"
+    "|无论|無論|不管|不论|不論|不断|不斷|不愧|差不多|别人|別人|不妨|未来|未來|莫名|周末不|不禁|不由|没问题"
+    "|沒問題|没[收准关關]|不小心|不停|舍不得|对不起|對不起|不好意思|不错|不錯|有没有|有沒有|无聊|無聊|不久"
+)
+_DIFFERENT: Final = (
+    re.compile("不一样|不一樣|不同|两样|区别"),
+    re.compile(r"(?:\bnot|n['’]t)(?: (?:so|as|that|very|too|any))* different", re.IGNORECASE),
+)
+"""What two words of contrary meaning make of each other: *isn't different* is not 不一样."""
+
 _CHINESE_SEEMING: Final = re.compile(
     "不错|不錯|不过|不過|不好意思|差不多|不仅|不但|不管|不同|不久|不断|不得了|不得不|不如|不止|不只|不少"
     "|不论|不然|不愧|不妨|了不起|对不起|對不起|没事|没关系|没准|没了|沒了|说不定|別人|别人|特别|特別|区别|告别|性别"
@@ -108,7 +119,13 @@ def denies(chinese: str, english: str) -> tuple[str, ...]:
         excused = _ENGLISH_NO.search(english) or _by_contrary(chinese, english)
         return () if excused else marks[:1]
     if plain and not marks:
-        return () if _CHINESE_ROUNDABOUT.search(chinese) else plain[:1]
+        if all(
+            pattern.search(text)
+            for pattern, text in zip(_DIFFERENT, (chinese, english), strict=False)
+        ):
+            return plain[:1]
+        excused = _CHINESE_ROUNDABOUT.search(_CHINESE_NEVER_NO.sub(" ", chinese))
+        return () if excused else plain[:1]
     return ()
 
 
