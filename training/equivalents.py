@@ -19,7 +19,6 @@ from rednote_desktop.storage.paths import resources_dir
 from rednote_desktop.translation import english, equivalents
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
-from rednote_desktop.translation.meanings import Meanings
 from rednote_desktop.translation.scripts import has_han
 from training.corpus import OWN, Pair, is_held_out, read_pairs
 
@@ -64,7 +63,7 @@ def captions(corpus: Path) -> list[Pair]:
 def _equivalents(
     pairs: Iterable[Pair], lexicon: Lexicon, glossary: Glossary
 ) -> dict[str, list[str]]:
-    meanings = Meanings(lexicon.stems, glossary)
+    meanings = lexicon.stem_meanings
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     tokens: list[Tokens] = []
     for spelt, chinese in pairs:

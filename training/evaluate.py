@@ -154,7 +154,7 @@ def _translated(folder: Path, way: str, pairs: set[Pair]) -> _Given:
     with tempfile.TemporaryDirectory() as cache, ThreadPoolExecutor(1) as executor:
         engine = CTranslateEngine(PackStore([folder], Path(cache)), threads=1)
         lexicon = Lexicon(Path(cache), glossary, executor)
-        support = Support(lexicon, glossary)
+        support = Support(lexicon)
         try:
             asyncio.run(lexicon.prepare())
             for into, source, place in (("en", "zh", 1), ("zh", "en", 0)):

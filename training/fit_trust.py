@@ -101,7 +101,7 @@ def run(path: Path) -> list[Weights]:
         lexicon = Lexicon(Path(folder), glossary, executor)
         try:
             asyncio.run(lexicon.prepare())
-            meanings = Meanings(lexicon.stems, glossary)
+            meanings = lexicon.stem_meanings
             both = [measures(rows, meanings, with_score) for with_score in (True, False)]
         finally:
             lexicon.close()

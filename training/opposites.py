@@ -189,7 +189,7 @@ def run(corpus: Path, packs: Path, out: Path) -> str:
         engine = CTranslateEngine(PackStore([packs], Path(folder) / "packs"), threads=1)
         try:
             asyncio.run(lexicon.prepare())
-            reviewer, support = Reviewer(lexicon, glossary), Support(lexicon, glossary)
+            reviewer, support = Reviewer(lexicon), Support(lexicon)
             for into, place in _PLACES.items():
                 texts = [pair[1 - place] for pair in pairs]
                 shown = translated(engine, support, reviewer, texts, into)

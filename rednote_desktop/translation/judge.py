@@ -12,8 +12,7 @@ from typing import Final
 
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
 from rednote_desktop.translation.evidence import USUAL_SUPPORT, Evidence, compare
-from rednote_desktop.translation.glossary import Glossary
-from rednote_desktop.translation.meanings import Meanings, StemsOf
+from rednote_desktop.translation.meanings import Meanings
 from rednote_desktop.translation.shield import came_back, fragile
 from rednote_desktop.translation.trust import Finding, FindingKind, Judgement, Trust
 
@@ -57,12 +56,11 @@ bounds are moved by the difference of the logarithms of these odds, 1.3."""
 class Judge:
     """Judges sentences between Chinese and English; other pairs only by what any pair shows.
 
-    To be used from worker threads: the dictionary reads the disk. ``stems_of`` raises
-    ``StorageError``.
+    To be used from worker threads: the dictionary reads the disk. Raises ``StorageError``.
     """
 
-    def __init__(self, stems_of: StemsOf, glossary: Glossary) -> None:
-        self._meanings = Meanings(stems_of, glossary)
+    def __init__(self, meanings: Meanings) -> None:
+        self._meanings = meanings
 
     def learn(self, texts: Iterable[str]) -> None:
         """Ask the dictionary for the words of texts that are to be judged, all at once."""

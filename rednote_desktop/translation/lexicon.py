@@ -24,6 +24,7 @@ from rednote_desktop.translation.dictionary import (
 )
 from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.glossary import SlangEntry as SlangEntry
+from rednote_desktop.translation.meanings import Meanings
 from rednote_desktop.translation.readings import Readings
 from rednote_desktop.translation.scripts import has_han
 
@@ -76,6 +77,7 @@ class Lexicon:
         self._cache = cache
         self._shipped = shipped
         self._glossary = glossary
+        self._meanings: Meanings | None = None
         self._executor = executor
         self._readings = Readings(cache, shipped)
         self._lock = threading.Lock()
@@ -93,6 +95,13 @@ class Lexicon:
         from rednote_desktop.translation.dictionary_build import DICTIONARY
 
         return DICTIONARY.place(self._shipped, self._cache).is_file()
+
+    @property
+    def stem_meanings(self) -> Meanings:
+        """The words of texts with what they mean in English; for worker threads."""
+        if self._meanings is None:
+            self._meanings = Meanings(self.stems, self._glossary)
+        return self._meanings
 
     async def prepare(self) -> None:
         """Make the dictionary's file if it is not there. Raises ``StorageError``."""

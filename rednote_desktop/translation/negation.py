@@ -116,8 +116,9 @@ def denies(chinese: str, english: str) -> tuple[str, ...]:
     marks = chinese_negations(chinese)
     plain = english_negations(english)
     if marks and not plain:
-        excused = _ENGLISH_NO.search(english) or _by_contrary(chinese, english)
-        return () if excused else marks[:1]
+        if _ENGLISH_NO.search(english) or _by_contrary(chinese, english):
+            return ()
+        return marks[:1]
     if plain and not marks:
         if all(
             pattern.search(text)

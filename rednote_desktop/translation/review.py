@@ -14,7 +14,6 @@ from rednote_desktop.domain.language import is_chinese
 from rednote_desktop.domain.text import RichText, Text, plain
 from rednote_desktop.translation.attempt import Answer
 from rednote_desktop.translation.gloss import Glosser
-from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.judge import Judge
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.plan import Plan, PlannedSentence, Words
@@ -55,9 +54,9 @@ class Reviewed:
 class Reviewer:
     """Judges and glosses; to be used from worker threads, below a millisecond a caption."""
 
-    def __init__(self, lexicon: Lexicon, glossary: Glossary) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._judge = Judge(lexicon.stems, glossary)
+        self._judge = Judge(lexicon.stem_meanings)
         self._glosser = Glosser(lexicon)
 
     def review(
@@ -144,9 +143,9 @@ class Reviews:
     The first captions of a new profile go without the dictionary. Used from one event loop.
     """
 
-    def __init__(self, lexicon: Lexicon, glossary: Glossary, executor: Executor) -> None:
+    def __init__(self, lexicon: Lexicon, executor: Executor) -> None:
         self._lexicon = lexicon
-        self._reviewer = Reviewer(lexicon, glossary)
+        self._reviewer = Reviewer(lexicon)
         self._executor = executor
         self._preparing: asyncio.Task[None] | None = None
 

@@ -14,9 +14,7 @@ from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
 from rednote_desktop.translation.engine import Candidate
 from rednote_desktop.translation.evidence import supported
-from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.lexicon import Lexicon
-from rednote_desktop.translation.meanings import Meanings
 
 _UNSUPPORTED: Final = 0.1
 
@@ -32,9 +30,9 @@ class Support:
     To be used from worker threads.
     """
 
-    def __init__(self, lexicon: Lexicon, glossary: Glossary) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._meanings = Meanings(lexicon.stems, glossary)
+        self._meanings = lexicon.stem_meanings
 
     def missing(
         self, pairs: Sequence[tuple[str, str]], source: str, target: str

@@ -78,7 +78,7 @@ class Translator:
         self._executor = executor
         glossary = glossary or Glossary(())
         self._senses = Senses(glossary, lexicon)
-        self._reviews = None if lexicon is None else Reviews(lexicon, glossary, executor)
+        self._reviews = None if lexicon is None else Reviews(lexicon, executor)
         self._routing = routing or Routing()
         self._rounds = Rounds(
             self._engines,
@@ -88,7 +88,7 @@ class Translator:
             executor,
             self._save_soon,
             _PIPELINE_VERSION,
-            None if lexicon is None else Support(lexicon, glossary),
+            None if lexicon is None else Support(lexicon),
         )
         self._ready = ReadyTranslations()
         self._traditional = TraditionalWriter()

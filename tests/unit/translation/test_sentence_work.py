@@ -157,9 +157,9 @@ def test_an_answer_that_keeps_numbers_and_the_no_is_taken(
     assert answer.text == answers[taken]
 
 
-async def test_an_answer_with_all_words_is_taken(lexicon: Lexicon, glossary: Glossary) -> None:
+async def test_an_answer_with_all_words_is_taken(lexicon: Lexicon) -> None:
     await lexicon.prepare()
-    support = Support(lexicon, glossary)
+    support = Support(lexicon)
     english = Choosing(["I bought a book.", "I bought an umbrella.", "I bought a cat umbrella."])
     chinese = Choosing(["我买了一本书。", "我买了一把雨伞。"])
 
@@ -179,7 +179,7 @@ def test_without_a_dictionary_the_likeliest_is_taken(
 ) -> None:
     with ThreadPoolExecutor(1) as executor:
         unready = Lexicon(tmp_path, glossary, executor)
-        support = Support(unready, glossary)
+        support = Support(unready)
         engine = Choosing(["I bought a book.", "I bought an umbrella."])
         (answer,) = translate_sentences(engine, ["我买了一把雨伞。"], "zh", "en", support)
         unready.close()

@@ -13,7 +13,6 @@ from typing import Final
 import pytest
 
 from rednote_desktop.translation.engines.ctranslate import CTranslateEngine
-from rednote_desktop.translation.glossary import Glossary
 from rednote_desktop.translation.judge import Judge
 from rednote_desktop.translation.lexicon import Lexicon
 from rednote_desktop.translation.trust import (
@@ -38,8 +37,8 @@ def rows() -> list[Row]:
 
 
 @pytest.fixture
-def judge(lexicon: Lexicon, glossary: Glossary) -> Judge:
-    return Judge(lexicon.stems, glossary)
+def judge(lexicon: Lexicon) -> Judge:
+    return Judge(lexicon.stem_meanings)
 
 
 def counted(rows: list[Row], judged: Callable[[Row], Judgement]) -> Counter[tuple[str, Trust]]:
