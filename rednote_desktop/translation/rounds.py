@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Final
 
 from rednote_desktop.domain.errors import ApiError, EngineFailed, EnginesOff, UnsupportedPair
 from rednote_desktop.domain.language import base
@@ -22,6 +23,9 @@ from rednote_desktop.translation.routing import RemoteEngine, Routing
 from rednote_desktop.translation.senses import Senses
 from rednote_desktop.translation.support import Support
 from rednote_desktop.translation.terms import Terms
+
+_PIPELINE_VERSION: Final = "3"
+"""To be raised when the same engine would now give something else for the same sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Rounds:
     What is asked under some terms of the reader's is made and remembered under those, also when
     the terms change meanwhile: each set of terms has queues of its own.
     ``saved`` is called after something new was given to the memory. The engines belong to others;
-    ``pipeline`` names the version of what happens around an engine, ``support`` helps to choose
+    ``support`` helps to choose
     among the answers of one that has several.
     """
 
@@ -57,7 +61,6 @@ class Rounds:
         senses: Senses,
         executor: Executor,
         saved: Callable[[], None],
-        pipeline: str,
         support: Support | None = None,
     ) -> None:
         self._local = tuple(local)
@@ -66,7 +69,6 @@ class Rounds:
         self._senses = senses
         self._executor = executor
         self._saved = saved
-        self._pipeline = pipeline
         self._support = support
         self._queues: dict[tuple[TranslationEngine, Terms], SentenceQueue] = {}
         self._closed = False
@@ -208,7 +210,7 @@ class Rounds:
     ) -> Entry:
         info = engine.info
         glossary = self._senses.version_for(sentence, source, target, terms)
-        made_by = f"{info.name} {info.version} {glossary} {self._pipeline}"
+        made_by = f"{info.name} {info.version} {glossary} {_PIPELINE_VERSION}"
         return Entry(sentence, base(source), base(target), made_by)
 
 

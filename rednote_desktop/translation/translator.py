@@ -41,9 +41,6 @@ from rednote_desktop.translation.senses import Senses
 from rednote_desktop.translation.support import Support
 from rednote_desktop.translation.traditional import TraditionalWriter
 
-_PIPELINE_VERSION: Final = "3"
-"""To be raised when the same engine would now give something else for the same sentence."""
-
 _SHORT: Final = 60
 """So many characters are planned on the loop: it takes less than handing them to a worker."""
 
@@ -87,7 +84,6 @@ class Translator:
             self._senses,
             executor,
             self._save_soon,
-            _PIPELINE_VERSION,
             None if lexicon is None else Support(lexicon),
         )
         self._ready = ReadyTranslations()
