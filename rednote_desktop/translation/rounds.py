@@ -47,10 +47,9 @@ class Rounds:
     """Lines sentences up for the engines; each remote one has a queue and a thread of its own.
 
     What is asked under some terms of the reader's is made and remembered under those, also when
-    the terms change meanwhile: each set of terms has queues of its own.
-    ``saved`` is called after something new was given to the memory. The engines belong to others;
-    ``support`` helps to choose
-    among the answers of one that has several.
+    the terms change meanwhile: each set of terms has queues of its own. ``saved`` is called after
+    something new was given to the memory, ``support`` helps to choose among the answers of an
+    engine that has several. The engines belong to others.
     """
 
     def __init__(
