@@ -42,13 +42,13 @@ class Weights:
     trusted: float
 
 
-WITH_SCORE: Final = Weights(2.30, 1.98, -1.27, -1.45, -1.50, -0.38, -0.74, 3.53, -0.42, -0.8, 1.6)
-WITHOUT_SCORE: Final = Weights(2.68, 3.00, -1.48, -1.73, -2.18, -0.85, -0.58, 0.0, -3.83, -0.8, 1.5)
-SOUND: Final = replace(WITHOUT_SCORE, failed=-4.0, trusted=-1.5)
+WITH_SCORE: Final = Weights(3.62, 1.84, -1.80, -1.45, -1.50, -0.21, -1.00, 3.01, -1.91, -0.5, 1.7)
+WITHOUT_SCORE: Final = Weights(4.17, 2.68, -1.77, -1.73, -2.18, -0.71, -0.83, 0.0, -4.99, -0.4, 1.5)
+SOUND: Final = replace(WITHOUT_SCORE, failed=-5.2, trusted=-2.2)
 """For engines that are not known to invent: their free renderings share few words with a
 dictionary, as those of people do."""
 
-SOUND_WITH_SCORE: Final = replace(WITH_SCORE, failed=-2.1, trusted=0.3)
+SOUND_WITH_SCORE: Final = replace(WITH_SCORE, failed=-1.8, trusted=0.4)
 """For models that tell how sure they are and are wrong in one answer of five, not in two: the
 bounds are moved by the difference of the logarithms of these odds, 1.3."""
 

@@ -72,7 +72,7 @@ def test_a_real_pack_is_tried_installed_used_and_removed(tmp_path: Path) -> None
     assert "Chinese to English" in readme(file.path)
     engine = CTranslateEngine(installer.installed)
     assert engine.info.version == "9.4"
-    assert engine.translate(["今天天气真好。"], "zh", "en") == ["The weather is really good today."]
+    assert engine.translate(["今天天气很好。"], "zh", "en") == ["The weather is great today."]
     engine.close()
     installer.remove(file)
     assert leftovers(tmp_path) == []
@@ -101,9 +101,9 @@ async def test_where_an_installed_pack_breaks_the_bundled_one_helps(
     engines = (CTranslateEngine(installer.installed), CTranslateEngine(installer.bundled))
     with ThreadPoolExecutor(2) as executor:
         translator = Translator(engines, TranslationMemory(), executor)
-        answer = await translator.submit(from_plain("今天天气真好。"), "en")
+        answer = await translator.submit(from_plain("今天天气很好。"), "en")
         translator.close()
-    assert answer.text == "The weather is really good today."
+    assert answer.text == "The weather is great today."
     assert answer.engine is not None
     assert answer.engine.version == VERSION
     assert [failure.engine.version for failure in answer.passed_over] == ["1.0"]
