@@ -13,6 +13,7 @@ from typing import Final
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
 from rednote_desktop.translation.evidence import USUAL_SUPPORT, Evidence, compare
 from rednote_desktop.translation.meanings import Meanings
+from rednote_desktop.translation.negation import denies_by_clause
 from rednote_desktop.translation.shield import came_back, fragile
 from rednote_desktop.translation.trust import Finding, FindingKind, Judgement, Trust
 
@@ -87,6 +88,10 @@ class Judge:
             return _by_pieces(source, output)
         meanings = self._meanings if dictionary else None
         evidence = compare(source, output, from_chinese, meanings)
+        if weak and not evidence.negation:
+            # Such an engine was asked clause by clause.
+            pair = (source, output) if from_chinese else (output, source)
+            evidence = replace(evidence, negation=denies_by_clause(*pair))
         if model is None:
             weights = WITHOUT_SCORE if weak else SOUND
         else:

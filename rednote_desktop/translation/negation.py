@@ -16,7 +16,7 @@ _CHINESE_ROUNDABOUT: Final = re.compile(
 _CHINESE_NEVER_NO: Final = re.compile(
     "不过|不過|特别|特別|区别|區別|性别|级别|分别|辨别|个别|别墅|别的|别处|告别|离别|非常|非得|非洲|是非"
     "|无论|無論|不管|不论|不論|不断|不斷|不愧|差不多|别人|別人|不妨|未来|未來|莫名|周末不|不禁|不由|没问题"
-    "|沒問題|没[收准关關]|不小心|不停|舍不得|对不起|對不起|不好意思|不错|不錯|有没有|有沒有|无聊|無聊|不久"
+    r"|沒問題|(?P<verb>.)[不没沒](?P=verb)|[没沒]有?[啊呀呢]?(?=[？?])|没[收准关關]|不小心|不停|舍不得|对不起|對不起|不好意思|不错|不錯|有没有|有沒有|无聊|無聊|不久"
 )
 _DIFFERENT: Final = (
     re.compile("不一样|不一樣|不同|两样|区别"),
@@ -98,6 +98,10 @@ _BY_CONTRARY: Final = (
 """Chinese that says no, and English that says the same by a word of contrary meaning."""
 
 
+_CHINESE_COMMA: Final = re.compile("[，；：]")
+_ENGLISH_COMMA: Final = re.compile(r"[,;:](?!\d)")
+
+
 def chinese_negations(text: str) -> tuple[str, ...]:
     """Return the marks by which a Chinese sentence says no."""
     return tuple(_CHINESE_NO.findall(_CHINESE_SEEMING.sub("", text)))
@@ -128,6 +132,17 @@ def denies(chinese: str, english: str) -> tuple[str, ...]:
         excused = _CHINESE_ROUNDABOUT.search(_CHINESE_NEVER_NO.sub(" ", chinese))
         return () if excused else plain[:1]
     return ()
+
+
+def denies_by_clause(chinese: str, english: str) -> tuple[str, ...]:
+    """Return the negation that only one of two clauses has that stand at the same place.
+
+    For translations that were made clause by clause; nothing where the clauses are not as many.
+    """
+    parts = _CHINESE_COMMA.split(chinese), _ENGLISH_COMMA.split(english)
+    if len(parts[0]) != len(parts[1]):
+        return ()
+    return next(filter(None, (denies(one, other) for one, other in zip(*parts, strict=True))), ())
 
 
 def denial_differs(before: str, after: str, *, chinese: bool) -> tuple[str, ...]:

@@ -199,6 +199,8 @@ def test_ways_of_saying_the_same_are_no_finding(
         ("I can't swim.", "我会游泳。", "en-zh"),
         ("今天很冷。", "It's very hot today.", "zh-en"),
         ("We won the game.", "我们输了比赛。", "en-zh"),
+        ("收到我的明信片没？", "You never got my postcard.", "zh-en"),
+        ("你会不会游泳？", "You can't swim.", "zh-en"),
     ],
 )
 def test_what_says_the_opposite_is_not_shown_as_a_translation(
@@ -208,6 +210,15 @@ def test_what_says_the_opposite_is_not_shown_as_a_translation(
     assert weak.trust is Trust.FAILED
     sound = judge.judge(source, output, PAIRS[pair], model=-0.01, weak=False)
     assert sound.trust is not Trust.TRUSTED
+
+
+def test_a_no_in_the_wrong_clause_is_found(judge: Judge) -> None:
+    source, languages = "像粉笔，但至少不会太甜。", ("zh", "en")
+    moved = judge.judge(source, "It isn't chalk, but at least it's too sweet.", languages)
+    kept = judge.judge(source, "It's like chalk, but at least it's not too sweet.", languages)
+    assert moved.trust is Trust.FAILED
+    kinds = [{finding.kind for finding in one.findings} for one in (moved, kept)]
+    assert [FindingKind.NEGATION in kind for kind in kinds] == [True, False]
 
 
 def test_a_lost_number_is_never_trusted(judge: Judge) -> None:
