@@ -23,7 +23,7 @@ from rednote_desktop.ui.settings.engines import EnginesSection
 from rednote_desktop.ui.settings.page import SettingsPage
 from rednote_desktop.ui.tasks import TaskScope
 from rednote_desktop.ui.widgets.reading_text import ReadingState
-from tests.support import wait_until
+from tests.support import until_so, wait_until
 from tests.translation_server import (
     TranslationServer,
     answer,
@@ -326,8 +326,13 @@ async def test_public_notes_are_sent_and_no_others(
     assert translation.engine.name == "Mine"
     assert text.line.accessibleName() == "Translated from Chinese by Mine"
     text.leave()
-    rows = await app_context.services.engines.ledger.entries()
-    assert {row.outcome for row in rows} == {"ok"}
+    ledger = app_context.services.engines.ledger
+
+    async def ended() -> bool:
+        return all(row.outcome for row in await ledger.entries())
+
+    await until_so(ended)
+    assert {row.outcome for row in await ledger.entries()} == {"ok"}
     assert plain(secret.body)[:12] not in server.sent
     scope.close()
     text.deleteLater()
