@@ -50,11 +50,11 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_lines_in_lines_out(profile: Path) -> None:
-    done = translate(profile, "今天天气真好。\r\n\n求链接！ 😂\nhello\n")
+    done = translate(profile, "今天天气很好。\r\n\n求链接！ 😂\nhello\n")
     assert done.returncode == 0
     assert done.stderr == b""
     assert done.stdout.decode().splitlines() == [
-        "The weather is really good today.",
+        "The weather is great today.",
         "",
         "Link please! 😂",
         "hello",
@@ -62,14 +62,14 @@ def test_lines_in_lines_out(profile: Path) -> None:
 
 
 def test_jsonl(profile: Path) -> None:
-    lines = [{"text": "谢谢@小红\n今天天气真好。"}, {"text": "这个dress太cute了"}, {"text": "😂"}]
+    lines = [{"text": "谢谢@小红\n今天天气很好。"}, {"text": "这个dress太cute了"}, {"text": "😂"}]
     given = "\n".join(json.dumps(line) for line in lines)
     done = translate(profile, given, "--from", "zh", "--to", "en", "--jsonl")
     assert done.returncode == 0
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["text"] for answer in answers] == [line["text"] for line in lines]
     first = answers[0]
-    assert first["translation"].endswith("@小红\nThe weather is really good today.")
+    assert first["translation"].endswith("@小红\nThe weather is great today.")
     assert first["detected"] == "zh"
     assert first["engine"].startswith("CTranslate2")
     assert first["kept"] == ["@小红"]
@@ -86,8 +86,8 @@ async def test_terms_and_corrections_of_the_profile_are_used(tmp_path: Path) -> 
     try:
         await TermStore(database).keep([Term("春风小馆", "Spring Breeze Diner")])
         memory = TranslationMemory(database)
-        await memory.correct("今天天气真好。", "Lovely weather!", "zh", "en")
-        text = "我在春风小馆。\n今天天气真好。\n春风小馆\n"
+        await memory.correct("今天天气很好。", "Lovely weather!", "zh", "en")
+        text = "我在春风小馆。\n今天天气很好。\n春风小馆\n"
         arguments = ("--from", "zh", "--to", "en")
         done = await asyncio.to_thread(
             subprocess.run,
@@ -110,8 +110,8 @@ def test_a_damaged_profile_is_named_and_left_alone(tmp_path: Path) -> None:
     paths = ProfilePaths(tmp_path / "rednote-desktop")
     paths.create()
     paths.database.write_bytes(b"no database at all" * 100)
-    done = translate(tmp_path, "今天天气真好。\n")
-    assert done.stdout.decode() == "The weather is really good today.\n"
+    done = translate(tmp_path, "今天天气很好。\n")
+    assert done.stdout.decode() == "The weather is great today.\n"
     assert b"terms and corrections not used" in done.stderr
     assert paths.database.read_bytes() == b"no database at all" * 100
 
@@ -175,9 +175,9 @@ def test_each_line_is_answered_as_it_comes(profile: Path) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         for _ in range(2):
-            process.stdin.write("今天天气真好。\n".encode())
+            process.stdin.write("今天天气很好。\n".encode())
             process.stdin.flush()
-            assert process.stdout.readline() == b"The weather is really good today.\n"
+            assert process.stdout.readline() == b"The weather is great today.\n"
         process.stdin.close()
         assert process.wait(60) == 0
 
@@ -193,11 +193,11 @@ def test_a_reader_that_leaves_ends_it(profile: Path) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
-        process.stdin.write("今天天气真好。\n".encode())
+        process.stdin.write("今天天气很好。\n".encode())
         process.stdin.flush()
         process.stdout.readline()
         process.stdout.close()
-        process.stdin.write("今天天气真好。\n".encode())
+        process.stdin.write("今天天气很好。\n".encode())
         process.stdin.flush()
         assert process.wait(60) == 1
         assert b"Traceback" not in process.stderr.read()
@@ -212,25 +212,25 @@ def test_it_needs_no_window_system_and_no_network(profile: Path) -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        input="今天天气真好。\n".encode(),
+        input="今天天气很好。\n".encode(),
         capture_output=True,
         env=environment(profile),
         timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout == b"The weather is really good today.\n"
+    assert done.stdout == b"The weather is great today.\n"
 
 
 def test_installed_packs_are_used_and_chinese_comes_in_either_script(tmp_path: Path) -> None:
     packs = tmp_path / "rednote-desktop" / "packs"
     packs.mkdir(parents=True)
     renewed(packs / "new.argosmodel", "0.7")
-    given = '{"text": "今天天气真好。"}\n'
+    given = '{"text": "今天天气很好。"}\n'
     done = translate(tmp_path, given, "--from", "zh", "--to", "en", "--jsonl")
     (answer,) = map(json.loads, done.stdout.splitlines())
     assert (answer["translation"], answer["engine"]) == (
-        "The weather is really good today.",
+        "The weather is great today.",
         "CTranslate2 0.7",
     )
     written = {
@@ -245,7 +245,7 @@ def test_two_packs_make_a_way_by_english(tmp_path: Path) -> None:
     packs = tmp_path / "rednote-desktop" / "packs"
     packs.mkdir(parents=True)
     renewed(packs / "new.argosmodel", "0.7", from_code="ja")
-    given = '{"text": "今天天气真好。"}\n'
+    given = '{"text": "今天天气很好。"}\n'
     done = translate(tmp_path, given, "--from", "ja", "--to", "zh", "--jsonl")
     assert done.returncode == 0, done.stderr.decode()
     (answer,) = map(json.loads, done.stdout.splitlines())
