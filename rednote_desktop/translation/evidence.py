@@ -23,7 +23,7 @@ from rednote_desktop.translation.numerals import (
 from rednote_desktop.translation.scripts import LATIN, count_han
 from rednote_desktop.translation.shield import came_back, fragile
 
-USUAL_SUPPORT: Final = 0.6
+_USUAL_SUPPORT: Final = 0.6
 """Where a side has no words that tell, neither for nor against."""
 
 _HALF: Final = 0.5
@@ -67,16 +67,6 @@ class Supported:
     chinese_missing: tuple[str, ...]
     english_missing: tuple[str, ...]
 
-    @property
-    def chinese_share(self) -> float:
-        """The share, the usual one where no word tells."""
-        return USUAL_SUPPORT if self.chinese is None else self.chinese
-
-    @property
-    def english_share(self) -> float:
-        """The share, the usual one where no word tells."""
-        return USUAL_SUPPORT if self.english is None else self.english
-
 
 def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | None) -> Evidence:
     """Compare a sentence with its translation, from Chinese into English or the other way.
@@ -103,6 +93,11 @@ def compare(source: str, output: str, from_chinese: bool, meanings: Meanings | N
         invented=words.english_missing if from_chinese else words.chinese_missing,
         repeated=_repeated(source, output, from_chinese, meanings),
     )
+
+
+def or_usual(share: float | None) -> float:
+    """Return a share of supported words, the usual one where no word tells."""
+    return _USUAL_SUPPORT if share is None else share
 
 
 def supported(chinese: str, other: str, meanings: Meanings) -> Supported:

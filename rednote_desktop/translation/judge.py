@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
-from rednote_desktop.translation.evidence import USUAL_SUPPORT, Evidence, compare
+from rednote_desktop.translation.evidence import Evidence, compare, or_usual
 from rednote_desktop.translation.meanings import Meanings
 from rednote_desktop.translation.negation import denies_by_clause
 from rednote_desktop.translation.shield import came_back, fragile
@@ -105,8 +105,8 @@ def weigh(evidence: Evidence, weights: Weights, model: float) -> float:
     """Return the score of some evidence."""
     return (
         weights.base
-        + weights.chinese * _or_usual(evidence.chinese)
-        + weights.english * _or_usual(evidence.english)
+        + weights.chinese * or_usual(evidence.chinese)
+        + weights.english * or_usual(evidence.english)
         + weights.numbers * bool(evidence.numbers)
         + weights.negation * bool(evidence.negation)
         + weights.names * bool(evidence.names)
@@ -155,7 +155,3 @@ def _by_pieces(source: str, output: str) -> Judgement:
         fragile(source)
     )
     return Judgement(Trust.DOUBTFUL, (Finding(FindingKind.NAMES, lost),))
-
-
-def _or_usual(share: float | None) -> float:
-    return USUAL_SUPPORT if share is None else share

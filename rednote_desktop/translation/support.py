@@ -13,7 +13,7 @@ from typing import Final
 from rednote_desktop.domain.errors import StorageError
 from rednote_desktop.domain.language import ENGLISH, is_chinese, same_language
 from rednote_desktop.translation.engine import Candidate
-from rednote_desktop.translation.evidence import supported
+from rednote_desktop.translation.evidence import or_usual, supported
 from rednote_desktop.translation.lexicon import Lexicon
 
 _UNSUPPORTED: Final = 0.1
@@ -55,7 +55,7 @@ class Support:
         except StorageError as error:
             _log.warning("answers are chosen without the dictionary: %s", error)
             return None
-        return [2.0 - each.chinese_share - each.english_share for each in found]
+        return [2.0 - or_usual(each.chinese) - or_usual(each.english) for each in found]
 
 
 def choose(
